@@ -1,0 +1,29 @@
+/**
+ * The form of a name under which two spellings count as the same: case, accents, punctuation, articles
+ * and the commonest transliteration variants folded away. O(n) in the name's length.
+ */
+import type { EntityKind } from '../entities/entity.ts';
+
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the|a|an)\s+/, ''],
+  [/['’ʿʾ‘`´.]/g, ''],
+  [/[^\p{L}\p{N}]+/gu, ' '],
+  [/\b(?:al|el|ul|as|ash|an|ar)\s+(?=\p{L})/gu, ''],
+  [/\bmo(?=q)/g, 'mu'],
+  [/\bmehdi\b/g, 'mahdi'],
+  [/\bq(?:o|u)ds\b/g, 'quds'],
+  [/\bnuri\b/g, 'nouri'],
+  [/\b(?:irbil|arbil)\b/g, 'erbil'],
+];
+
+/** Lower-case key of a name; empty if it has no letter or digit. */
+export function nameKey(name: string): string {
+  let key = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const [pattern, replacement] of FOLDS) key = key.replace(pattern, replacement);
+  return key.trim();
+}
+
+/** Whether a key is enough to say who is meant: any name but a person's single word. */
+export function isWholeName(key: string, kind: EntityKind): boolean {
+  return key !== '' && (kind !== 'person' || key.includes(' '));
+}

@@ -1,0 +1,206 @@
+/**
+ * Extractions of many articles → entities of the case. Named entities of one kind become one when they
+ * share a full name or an alias that means only one thing in the case; a bare surname joins only the
+ * one longer name that ends in it. Blocking by normalised name keeps the cost near-linear in mentions,
+ * and the result does not depend on the order of the articles.
+ */
+import { DisjointSets } from '../base/disjoint-sets.ts';
+import type { Entity, EntityKind } from '../entities/entity.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
+import { isWholeName, nameKey } from './name-key.ts';
+
+/** One article's entity, before it is put together with those of other articles. */
+interface LocalEntity {
+  readonly article: string;
+  readonly entity: Entity;
+  readonly named: boolean;
+  readonly mentions: readonly CaseMention[];
+  readonly keys: readonly string[];
+}
+
+/** Puts a case together. O(m log m) in mentions m. */
+export function resolveCase(extractions: ReadonlyMap<string, Extraction>): ResolvedCase {
+  const locals = [...extractions.values()].flatMap(localEntities);
+  const sets = joinByName(locals);
+  const members = new Map<number, LocalEntity[]>();
+  locals.forEach((local, index) => {
+    const root = sets.find(index);
+    const list = members.get(root);
+    if (list) list.push(local);
+    else members.set(root, [local]);
+  });
+  const taken = new Set<string>();
+  const caseIds = new Map<LocalEntity, string>();
+  const groups = [...members.values()].map((group) => ({ group, ...describe(group) }));
+  groups.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
+  const drafts = groups.map(({ group, sortKey, ...rest }) => {
+    const id = freshId(sortKey, taken);
+    for (const local of group) caseIds.set(local, id);
+    return { id, ...rest };
+  });
+  const byArticle = new Map<string, Map<string, string>>();
+  for (const [local, id] of caseIds) {
+    const ids = byArticle.get(local.article) ?? new Map<string, string>();
+    ids.set(local.entity.id, id);
+    byArticle.set(local.article, ids);
+  }
+  const claims = [...extractions].flatMap(([article, extraction]) =>
+    liftClaims(article, extraction, byArticle.get(article) ?? new Map()),
+  );
+  const folds = foldedVoices(
+    claims,
+    new Set(drafts.filter((draft) => !draft.named).map((draft) => draft.id)),
+  );
+  const entities = new Map<string, CaseEntity>(
+    drafts.map((draft) => [draft.id, { ...draft, foldsInto: folds.get(draft.id) ?? null }]),
+  );
+  return { extractions, entities, claims };
+}
+
+function localEntities(extraction: Extraction): LocalEntity[] {
+  const article = extraction.article.id;
+  const mentions = new Map<string, CaseMention[]>();
+  for (const mention of extraction.mentions) {
+    const list = mentions.get(mention.entity);
+    if (list) list.push({ article, mention });
+    else mentions.set(mention.entity, [{ article, mention }]);
+  }
+  return extraction.entities.map((entity) => {
+    const own = mentions.get(entity.id) ?? [];
+    const named = own.some(({ mention }) => mention.form === 'name');
+    const keys = named
+      ? [...new Set([entity.name, ...entity.aliases].map(nameKey).filter((key) => key !== ''))]
+      : [];
+    return { article, entity, named, mentions: own, keys };
+  });
+}
+
+/** Joins same-kind entities that share a name key, then lone surnames with the one name they can mean. */
+function joinByName(locals: readonly LocalEntity[]): DisjointSets {
+  const sets = new DisjointSets(locals.length);
+  const first = new Map<string, number>();
+  const blocked = (kind: EntityKind, key: string): string => `${kind}\u0000${key}`;
+  locals.forEach((local, index) => {
+    for (const key of local.keys) {
+      if (!isWholeName(key, local.entity.kind)) continue;
+      const block = blocked(local.entity.kind, key);
+      const earlier = first.get(block);
+      if (earlier === undefined) first.set(block, index);
+      else sets.union(earlier, index);
+    }
+  });
+  const bySurname = new Map<string, Set<number>>();
+  for (const [block, index] of first) {
+    if (locals[index]!.entity.kind !== 'person') continue;
+    const surname = block.slice(block.lastIndexOf(' ') + 1);
+    const owners = bySurname.get(surname) ?? new Set<number>();
+    bySurname.set(surname, owners.add(sets.find(index)));
+  }
+  joinSurnames(locals, sets, bySurname);
+  return sets;
+}
+
+/** A person known in an article by surname only: joins the sole full name with it, or the like of it. */
+function joinSurnames(
+  locals: readonly LocalEntity[],
+  sets: DisjointSets,
+  bySurname: ReadonlyMap<string, ReadonlySet<number>>,
+): void {
+  const alone = new Map<string, number>();
+  locals.forEach((local, index) => {
+    if (local.entity.kind !== 'person' || local.keys.some((key) => isWholeName(key, 'person'))) return;
+    for (const key of local.keys) {
+      const owners = new Set([...(bySurname.get(key) ?? [])].map((owner) => sets.find(owner)));
+      const earlier = alone.get(key);
+      if (owners.size === 1) sets.union([...owners][0]!, index);
+      else if (owners.size === 0 && earlier !== undefined) sets.union(earlier, index);
+      else alone.set(key, index);
+    }
+  });
+}
+
+/** Name, kind, aliases and mentions of a joined group; names by how often they stand in the texts. */
+function describe(group: readonly LocalEntity[]): Omit<CaseEntity, 'id' | 'foldsInto'> & { sortKey: string } {
+  const weights = new Map<string, number>();
+  const named = group[0]!.named;
+  for (const { entity, mentions } of group) {
+    for (const name of [entity.name, ...entity.aliases]) weights.set(name, weights.get(name) ?? 0);
+    weights.set(entity.name, (weights.get(entity.name) ?? 0) + mentions.length + 1);
+  }
+  const wholeFirst = (name: string): number => (isWholeName(nameKey(name), group[0]!.entity.kind) ? 0 : 1);
+  const names = [...weights].sort(
+    (a, b) =>
+      wholeFirst(a[0]) - wholeFirst(b[0]) ||
+      b[1] - a[1] ||
+      b[0].length - a[0].length ||
+      (a[0] < b[0] ? -1 : 1),
+  );
+  const { kind } = group[0]!.entity;
+  const name = names[0]![0];
+  const sortKey = named
+    ? `${kind}\u0000${group.flatMap((local) => local.keys).sort()[0] ?? nameKey(name)}`
+    : `${kind}\u0000${group[0]!.article}\u0000${group[0]!.entity.id}`;
+  return {
+    kind,
+    name,
+    aliases: named ? names.slice(1).map(([alias]) => alias) : [],
+    roles: [...new Set(group.flatMap(({ entity }) => entity.roles ?? []))].sort(),
+    named,
+    mentions: group.flatMap((local) => local.mentions),
+    sortKey,
+  };
+}
+
+/** `r` and a hash of what identifies the entity (FNV-1a, 32 bits), with a suffix on collision. */
+function freshId(key: string, taken: Set<string>): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  const base = `r${hash.toString(36)}`;
+  let id = base;
+  for (let suffix = 2; taken.has(id); suffix++) id = `${base}-${suffix}`;
+  taken.add(id);
+  return id;
+}
+
+function liftClaims(article: string, extraction: Extraction, ids: ReadonlyMap<string, string>): CaseClaim[] {
+  const lift = (entity: string): string | undefined => ids.get(entity);
+  return extraction.claims.flatMap((claim) => {
+    const subject = lift(claim.subject);
+    const object = lift(claim.object);
+    if (subject === undefined || object === undefined) return [];
+    return [
+      {
+        id: `${article}.${claim.id}`,
+        article,
+        claim,
+        subject,
+        object,
+        claimants: claim.claimants.flatMap((claimant) => lift(claimant) ?? []),
+        onBehalfOf: claim.onBehalfOf === null ? null : (lift(claim.onBehalfOf) ?? null),
+      },
+    ];
+  });
+}
+
+/** Unnamed voices that speak for exactly one group, with that group. */
+function foldedVoices(
+  claims: readonly CaseClaim[],
+  unnamed: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const folds = new Map<string, string | null>();
+  const note = (voice: string, group: string): void => {
+    if (!unnamed.has(voice) || voice === group) return;
+    const known = folds.get(voice);
+    folds.set(voice, known === undefined || known === group ? group : null);
+  };
+  for (const { claim, subject, object, claimants, onBehalfOf } of claims) {
+    const speaker = claimants.at(-1);
+    if (speaker !== undefined && onBehalfOf !== null) note(speaker, onBehalfOf);
+    if (claim.predicate === 'member_of' && claim.certainty === 'stated' && claim.polarity === 'positive')
+      note(subject, object);
+  }
+  return new Map(
+    [...folds].flatMap(([voice, group]) => (group === null || folds.has(group) ? [] : [[voice, group]])),
+  );
+}

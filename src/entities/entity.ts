@@ -1,0 +1,34 @@
+/**
+ * Entities and the mentions that refer to them, as they stand in the record of one article.
+ */
+
+/** The three kinds of node; the position is the code used in typed columns. */
+export const ENTITY_KINDS = ['person', 'group', 'place'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** How a mention refers: by name ("Petraeus"), by description ("the general") or by pronoun. */
+export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+/** A stretch of text that refers to an entity of the same article. */
+export interface Mention {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  /** First UTF-16 code unit. */
+  readonly start: number;
+  /** One past the last UTF-16 code unit. */
+  readonly end: number;
+}
+
+/** One person, group or place of one article. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Canonical name; for an unnamed entity its fullest nominal. */
+  readonly name: string;
+  /** Other names in the text; empty for an unnamed entity. */
+  readonly aliases: readonly string[];
+  /** Titles and offices the text gives ("Brig. Gen.", "foreign minister"). */
+  readonly roles?: readonly string[];
+}

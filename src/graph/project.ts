@@ -1,0 +1,180 @@
+/**
+ * Case + filters → the graph that is drawn and exported: one edge for all shown claims with the same
+ * ends, predicate and polarity, weighted by independent claimants so that echoes do not count twice.
+ * O(c log c) in claims.
+ */
+import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
+import { CERTAINTIES, FAMILY_OF, SYMMETRIC, type Certainty } from '../claims/claim.ts';
+import type { ClaimGraph, GraphEdge, GraphNode } from './claim-graph.ts';
+import { claimantKeys, drawnAs, FACETS, NO_FILTERS, OWN_VOICE, type Facet, type Filters } from './filters.ts';
+
+/** Positions by entity id, in layout units. */
+export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+const NOWHERE = { x: 0, y: 0 };
+
+/** Whether one facet admits the claim. */
+function admits(resolved: ResolvedCase, claim: CaseClaim, filters: Filters, facet: Facet): boolean {
+  switch (facet) {
+    case 'certainties':
+      return filters.certainties?.has(claim.claim.certainty) ?? true;
+    case 'predicates':
+      return filters.predicates?.has(claim.claim.predicate) ?? true;
+    case 'articles':
+      return filters.articles?.has(claim.article) ?? true;
+    case 'origins':
+      return filters.origins?.has(originOf(resolved, claim)) ?? true;
+    case 'claimants': {
+      const allowed = filters.claimants;
+      return (
+        allowed === null ||
+        claimantKeys(claim).some((key) => allowed.has(drawnAs(resolved, key)) || allowed.has(key))
+      );
+    }
+    case 'kinds': {
+      const allowed = filters.kinds;
+      const kindOf = (entity: string) => resolved.entities.get(drawnAs(resolved, entity))!.kind;
+      return allowed === null || (allowed.has(kindOf(claim.subject)) && allowed.has(kindOf(claim.object)));
+    }
+  }
+}
+
+/** The publisher of the claim's article; empty where unknown. */
+export function originOf(resolved: ResolvedCase, claim: CaseClaim): string {
+  return resolved.extractions.get(claim.article)?.article.origin ?? '';
+}
+
+/** Whether both ends would be drawn as the same node: a voice about its own group. */
+function isLoop(resolved: ResolvedCase, claim: CaseClaim): boolean {
+  return drawnAs(resolved, claim.subject) === drawnAs(resolved, claim.object);
+}
+
+/** The claims that every facet admits, in reading order. */
+export function shownClaims(resolved: ResolvedCase, filters: Filters = NO_FILTERS): CaseClaim[] {
+  return resolved.claims.filter(
+    (claim) => !isLoop(resolved, claim) && FACETS.every((facet) => admits(resolved, claim, filters, facet)),
+  );
+}
+
+/** For each facet and value, how many claims the other facets leave. */
+export function facetCounts(
+  resolved: ResolvedCase,
+  filters: Filters,
+): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  for (const claim of resolved.claims) {
+    if (isLoop(resolved, claim)) continue;
+    const refusing = FACETS.filter((facet) => !admits(resolved, claim, filters, facet));
+    for (const facet of FACETS) {
+      if (refusing.some((other) => other !== facet)) continue;
+      for (const value of facetValues(resolved, claim, facet))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The values of a facet under which a claim is counted, each once. */
+export function facetValues(resolved: ResolvedCase, claim: CaseClaim, facet: Facet): ReadonlySet<string> {
+  switch (facet) {
+    case 'certainties':
+      return new Set([claim.claim.certainty]);
+    case 'predicates':
+      return new Set([claim.claim.predicate]);
+    case 'articles':
+      return new Set([claim.article]);
+    case 'origins':
+      return new Set([originOf(resolved, claim)]);
+    case 'claimants':
+      return new Set(claimantKeys(claim).map((key) => drawnAs(resolved, key)));
+    case 'kinds':
+      return new Set(
+        [claim.subject, claim.object].map((entity) => resolved.entities.get(drawnAs(resolved, entity))!.kind),
+      );
+  }
+}
+
+/** The independent voice a claim counts for: its nearest holder, or the outlet in its own voice. */
+export function independentVoice(resolved: ResolvedCase, claim: CaseClaim): string {
+  const key = claimantKeys(claim)[Math.max(0, claim.claimants.length - 1)]!;
+  return key === OWN_VOICE ? `${OWN_VOICE} ${originOf(resolved, claim)}` : drawnAs(resolved, key);
+}
+
+/** Projects the case to the aggregated graph that the filters leave. */
+export function projectGraph(
+  resolved: ResolvedCase,
+  filters: Filters = NO_FILTERS,
+  positions: Positions = new Map(),
+): ClaimGraph {
+  const shown = shownClaims(resolved, filters);
+  const bundles = new Map<string, CaseClaim[]>();
+  const degrees = new Map<string, number>();
+  for (const claim of shown) {
+    const key = edgeId(resolved, claim);
+    const bundle = bundles.get(key);
+    if (bundle) bundle.push(claim);
+    else bundles.set(key, [claim]);
+    for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  const nodes = [...degrees].map(([id, claimCount]): GraphNode => {
+    const entity = resolved.entities.get(id)!;
+    const { x, y } = positions.get(id) ?? NOWHERE;
+    return { id, kind: entity.kind, label: entity.name, claimCount, x, y };
+  });
+  nodes.sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
+  const edges = [...bundles].map(([id, claims]) => toEdge(resolved, id, claims));
+  edges.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { nodes, edges, extractedCount: resolved.claims.length, shownCount: shown.length };
+}
+
+/** The drawn ends, subject first; for symmetric predicates in id order so that both ways are one edge. */
+function endsOf(resolved: ResolvedCase, claim: CaseClaim): readonly [string, string] {
+  const subject = drawnAs(resolved, claim.subject);
+  const object = drawnAs(resolved, claim.object);
+  return SYMMETRIC.has(claim.claim.predicate) && object < subject ? [object, subject] : [subject, object];
+}
+
+/** The id of the edge that stands for a claim. */
+export function edgeId(resolved: ResolvedCase, claim: CaseClaim): string {
+  const [source, target] = endsOf(resolved, claim);
+  return `${source}.${claim.claim.predicate}.${target}${claim.claim.polarity === 'negative' ? '.not' : ''}`;
+}
+
+function toEdge(resolved: ResolvedCase, id: string, claims: readonly CaseClaim[]): GraphEdge {
+  const first = claims[0]!;
+  const { predicate, polarity } = first.claim;
+  const [source, target] = endsOf(resolved, first);
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { claim } of claims) counts[CERTAINTIES.indexOf(claim.certainty)]!++;
+  return {
+    id,
+    source,
+    target,
+    predicate,
+    family: FAMILY_OF[predicate],
+    polarity,
+    symmetric: SYMMETRIC.has(predicate),
+    certainty: prevailing(resolved, claims),
+    contested: counts[3] > 0 && counts[0] + counts[1] > 0,
+    implied: claims.every(({ claim }) => claim.rule === 'implied'),
+    certaintyCounts: counts,
+    claimantCount: new Set(claims.map((claim) => independentVoice(resolved, claim))).size,
+    claims: claims.map((claim) => claim.id),
+  };
+}
+
+/** The certainty most independent claimants hold; on a tie the less certain. */
+function prevailing(resolved: ResolvedCase, claims: readonly CaseClaim[]): Certainty {
+  const voices = CERTAINTIES.map(
+    (certainty) =>
+      new Set(
+        claims
+          .filter(({ claim }) => claim.certainty === certainty)
+          .map((claim) => independentVoice(resolved, claim)),
+      ).size,
+  );
+  return CERTAINTIES[voices.lastIndexOf(Math.max(...voices))]!;
+}
