@@ -1,0 +1,34 @@
+/**
+ * The stream of inputs → the stream of extractions, in input order: articles are read, records pass as
+ * they are, troubles are reported.
+ */
+import { extract } from '../extract/extract.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import { readInputs } from './inputs.ts';
+import type { Report } from './report.ts';
+
+/** How records among the inputs are taken: as they are, or read again from their text. */
+export type RecordsAre = 'kept' | 'read again';
+
+/** Reads every article of the inputs; yields each extraction as soon as it is done. */
+export async function* readArticles(
+  inputs: readonly string[],
+  report: Report,
+  records: RecordsAre,
+): AsyncGenerator<Extraction> {
+  let done = 0;
+  for await (const item of readInputs(inputs, process.stdin)) {
+    if (item.type === 'trouble') {
+      report.trouble(item.error);
+      continue;
+    }
+    if (item.type === 'extraction' && records === 'kept') {
+      yield item.extraction;
+    } else {
+      const article = item.type === 'extraction' ? item.extraction.article : item.article;
+      const what = article.title ?? article.id;
+      yield await extract(article, { onProgress: (share) => report.progress(done, share, what) });
+    }
+    done++;
+  }
+}
