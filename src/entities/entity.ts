@@ -2,9 +2,9 @@
  * Entities and the mentions that refer to them, as they stand in the record of one article.
  */
 
-/** The three kinds of node; the position is the code used in typed columns. */
-export const ENTITY_KINDS = ['person', 'group', 'place'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
+
+export { ENTITY_KINDS, type EntityKind };
 
 /** How a mention refers: by name ("Petraeus"), by description ("the general") or by pronoun. */
 export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;

@@ -167,11 +167,13 @@ function baseName(name: string): string {
   return name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
-/** NUL bytes in the first 8 KB, or the signature of a common container, mean that it is no text. */
+/** NUL bytes, many control characters, or the signature of a common container mean that it is no text. */
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   const signature = String.fromCharCode(...head.subarray(0, 4));
-  return head.includes(0) || signature === '%PDF' || signature.startsWith('PK\u0003\u0004');
+  if (head.includes(0) || signature === '%PDF' || signature.startsWith('PK\u0003\u0004')) return true;
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
+  return controls > head.length / 20;
 }
 
 /** Index of the first byte that cannot stand where it does in UTF-8 (RFC 3629). */

@@ -150,7 +150,14 @@ function readWords(text: string, from: number, to: number, columns: TokenColumns
       return;
     }
     at = start + value.length;
-    columns.push(start, at, tags[index]!, lemmas[index]!);
+    const possessive = /.['’][sS]$/.test(value) ? 2 : 0;
+    columns.push(
+      start,
+      at - possessive,
+      tags[index]!,
+      possessive > 0 ? value.slice(0, -2).toLowerCase() : lemmas[index]!,
+    );
+    if (possessive > 0) columns.push(at - possessive, at, 'PART', "'s");
   }
   splitAtSpaces(text, at, to, columns);
 }
