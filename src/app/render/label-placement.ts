@@ -1,0 +1,129 @@
+/**
+ * Where labels go: greedily, most important first, each at the first of eight places round its node
+ * that touches no node, no label set before and no other obstacle (after Imhof 1962, as point-feature
+ * labelling usually does it). Boxes lie in a uniform grid, so that a test is O(1) and the whole O(n).
+ */
+import type { Extent } from './view.ts';
+
+/** Directions of the eight places, best first: right, left, below, above, then the corners. */
+export const PLACES = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
+
+/** A label to set beside a node. Pixels. */
+export interface LabelRequest {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  /** Half the width of what is drawn at the node. */
+  readonly extent: number;
+  readonly width: number;
+  readonly height: number;
+  /** Set even where it covers nodes, though never over another label. */
+  readonly forced: boolean;
+  /** Place it had last, tried first so that labels do not jump; −1 for none. */
+  readonly lastPlace: number;
+}
+
+/** A label that found room. */
+export interface PlacedLabel {
+  readonly node: number;
+  readonly place: number;
+  readonly box: Extent;
+}
+
+const GAP = 5;
+const CELL = 48;
+const ANY_OWNER = -1;
+
+/** Boxes by grid cell, each with the node that it belongs to. */
+export class BoxGrid {
+  readonly #cells = new Map<number, { box: Extent; owner: number }[]>();
+
+  /** Adds a box; `owner` is a node index, or −1 for one that hinders every label. */
+  add(box: Extent, owner = ANY_OWNER): void {
+    const entry = { box, owner };
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(entry);
+      else this.#cells.set(key, [entry]);
+    }
+  }
+
+  /** Whether a box touches any other but those of `owner`. */
+  touches(box: Extent, owner = ANY_OWNER): boolean {
+    for (const key of cellsOf(box)) {
+      for (const entry of this.#cells.get(key) ?? []) {
+        if ((owner === ANY_OWNER || entry.owner !== owner) && overlap(entry.box, box)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** Sets labels in the order given; those without room are left out. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  nodes: BoxGrid,
+  obstacles: BoxGrid,
+  width: number,
+  height: number,
+): PlacedLabel[] {
+  const labels = new BoxGrid();
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const free = (box: Extent): boolean =>
+      box.x0 >= 0 &&
+      box.y0 >= 0 &&
+      box.x1 <= width &&
+      box.y1 <= height &&
+      !labels.touches(box) &&
+      !obstacles.touches(box);
+    let place = firstPlace(request, (box) => free(box) && !nodes.touches(box, request.node));
+    if (place < 0 && request.forced) place = firstPlace(request, free);
+    if (place < 0) continue;
+    const box = labelBox(request, place);
+    labels.add(box);
+    placed.push({ node: request.node, place, box });
+  }
+  return placed;
+}
+
+function firstPlace(request: LabelRequest, isFree: (box: Extent) => boolean): number {
+  if (request.lastPlace >= 0 && isFree(labelBox(request, request.lastPlace))) return request.lastPlace;
+  for (let place = 0; place < PLACES.length; place++) {
+    if (place !== request.lastPlace && isFree(labelBox(request, place))) return place;
+  }
+  return -1;
+}
+
+/** The box of a label at one of the eight places. */
+export function labelBox(request: LabelRequest, place: number): Extent {
+  const [across, down] = PLACES[place]!;
+  const away = across !== 0 && down !== 0 ? request.extent * 0.7 + 3 : request.extent + GAP;
+  const x0 = request.x + across * away - (request.width * (1 - across)) / 2;
+  const y0 =
+    request.y +
+    down * (down === 0 || across !== 0 ? away : request.extent + 2) -
+    (request.height * (1 - down)) / 2;
+  return { x0, y0, x1: x0 + request.width, y1: y0 + request.height };
+}
+
+function overlap(a: Extent, b: Extent): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+function* cellsOf(box: Extent): Generator<number> {
+  for (let column = Math.floor(box.x0 / CELL); column <= Math.floor(box.x1 / CELL); column++) {
+    for (let row = Math.floor(box.y0 / CELL); row <= Math.floor(box.y1 / CELL); row++) {
+      yield column * 65536 + row;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The words written beside a line and read out for it: its verb, and how many claims hold it in which
+ * way ("helps: 4 alleged, 2 denied"). O(1).
+ */
+import { CERTAINTIES, type Predicate } from '../../claims/claim.ts';
+import type { GraphEdge } from '../../graph/claim-graph.ts';
+
+/** A predicate as a verb in running text, negated if asked: "member of", "does not help". */
+export function verbOf(predicate: Predicate, negative = false): string {
+  const words = predicate.replaceAll('_', ' ');
+  if (!negative) return words;
+  const finite = /^(\w+)s( .*)?$/.exec(words);
+  return finite ? `does not ${finite[1]}${finite[2] ?? ''}` : `not ${words}`;
+}
+
+/** Verb and counts of claims by certainty; certainties without a claim are left out. */
+export function lineWords(edge: GraphEdge): string {
+  const counts = CERTAINTIES.flatMap((certainty, at) => {
+    const count = edge.certaintyCounts[at]!;
+    return count > 0 ? [`${count} ${certainty}`] : [];
+  });
+  return `${verbOf(edge.predicate, edge.polarity === 'negative')}: ${counts.join(', ')}`;
+}
