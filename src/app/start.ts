@@ -1,0 +1,103 @@
+/**
+ * Connects a session to the page: threads, address, clock and memory; then opens the case that the page
+ * was given, or the bundled sample.
+ */
+import { readArticleFile, type ArticleDraft } from '../ingest/article-file.ts';
+import { LayoutClient } from '../workers/layout-client.ts';
+import { ReaderClient } from '../workers/reader-client.ts';
+import { readCaseLines } from './state/case-lines.ts';
+import { Session } from './state/session.svelte.ts';
+import { ThemeState, type Memory, type Theme } from './state/theme.svelte.ts';
+import { texts } from './texts.ts';
+
+/** UTF-8, refusing what is not. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** A running session on this page. */
+export function startSession(): Session {
+  const session = new Session({
+    reader: new ReaderClient(),
+    layout: new LayoutClient(),
+    theme: new ThemeState(memory(), systemTheme().matches, applyTheme),
+    later: (task, milliseconds) => void setTimeout(task, milliseconds),
+    writeHash,
+    decodeUtf8,
+  });
+  systemTheme().addEventListener('change', ({ matches }) => (session.theme.systemIsDark = matches));
+  session.readHash(location.hash);
+  window.addEventListener('popstate', () => session.readHash(location.hash));
+  window.addEventListener('hashchange', () => session.readHash(location.hash));
+  window.addEventListener('beforeunload', (event) => {
+    if (session.hasUnsaved) event.preventDefault();
+  });
+  void openCase(session);
+  return session;
+}
+
+function systemTheme(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
+}
+
+/** The style sheets know `light` and `dark`; without either they follow the system. */
+function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+/** Null where the browser keeps nothing. */
+function memory(): Memory | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function writeHash(hash: string, replace: boolean): void {
+  if (hash === location.hash) return;
+  if (replace) history.replaceState(null, '', hash);
+  else history.pushState(null, '', hash);
+}
+
+/** The content of a meta element; empty if there is none. */
+function meta(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.trim() ?? '';
+}
+
+async function openCase(session: Session): Promise<void> {
+  const file = meta('hearsay-case');
+  try {
+    if (file === '') await openSample(session);
+    else await openFile(session, file);
+  } catch (error) {
+    session.openFailure = error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function openSample(session: Session): Promise<void> {
+  session.case.name = texts.sampleName;
+  session.case.source = 'sample';
+  const { SAMPLE_FILES } = await import('./state/sample-articles.ts');
+  const encoder = new TextEncoder();
+  const drafts: ArticleDraft[] = [];
+  for (const [name, text] of SAMPLE_FILES) {
+    const result = readArticleFile(name, encoder.encode(text), decodeUtf8);
+    drafts.push(...result.drafts);
+    session.errors = [...session.errors, ...result.errors];
+  }
+  session.open('sample', texts.sampleName, drafts);
+}
+
+async function openFile(session: Session, file: string): Promise<void> {
+  const name = meta('hearsay-case-name') || texts.openedName;
+  session.case.name = name;
+  session.case.source = 'file';
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`.trim());
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  const { extractions, drafts, errors } = await readCaseLines(file, await response.text(), pause);
+  session.errors = errors;
+  session.open('file', name, drafts, extractions);
+}

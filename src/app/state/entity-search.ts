@@ -1,0 +1,96 @@
+/**
+ * Finds entities by any of their names: case and accents folded, every word of the query the beginning
+ * of some word of one name. Ranked by how whole the match is, then by claims. O(total name length) to
+ * build, O(entities) a query.
+ */
+import type { CaseEntity, ResolvedCase } from '../../casefile/case-entities.ts';
+
+/** An entity that fits, with the name by which it was found. */
+export interface SearchHit {
+  readonly entity: CaseEntity;
+  /** The alias that matched; null if it was the name itself. */
+  readonly alias: string | null;
+  /** Claims it is subject or object of, whatever the filters. */
+  readonly claimCount: number;
+}
+
+interface IndexedName {
+  readonly text: string;
+  readonly folded: string;
+}
+
+interface IndexedEntity {
+  readonly entity: CaseEntity;
+  readonly names: readonly IndexedName[];
+  readonly claimCount: number;
+}
+
+/** Lower case, without accents, half rings and apostrophes; punctuation becomes one space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʼʿʾ`´.]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Search over one state of the case. */
+export class EntitySearch {
+  readonly #entities: readonly IndexedEntity[];
+
+  /** `claimCounts`: claims by entity id. */
+  constructor(resolved: ResolvedCase, claimCounts: ReadonlyMap<string, number>) {
+    this.#entities = [...resolved.entities.values()]
+      .filter((entity) => entity.foldsInto === null && (entity.named || claimCounts.has(entity.id)))
+      .map((entity) => ({
+        entity,
+        names: [entity.name, ...entity.aliases].map((text) => ({ text, folded: fold(text) })),
+        claimCount: claimCounts.get(entity.id) ?? 0,
+      }));
+  }
+
+  /** The best hits, at most `limit`. */
+  find(query: string, limit = 8): SearchHit[] {
+    const words = fold(query).split(' ').filter(Boolean);
+    if (words.length === 0) return [];
+    const hits = this.#entities.flatMap((indexed) => {
+      const best = bestName(indexed.names, words);
+      return best === null ? [] : [{ indexed, ...best }];
+    });
+    hits.sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        b.indexed.claimCount - a.indexed.claimCount ||
+        (a.indexed.entity.name < b.indexed.entity.name ? -1 : 1),
+    );
+    return hits.slice(0, limit).map(({ indexed, name }) => ({
+      entity: indexed.entity,
+      alias: name === indexed.names[0] ? null : name.text,
+      claimCount: indexed.claimCount,
+    }));
+  }
+}
+
+/** Rank 3: the whole name; 2: its beginning; 1: beginnings of its words. */
+function bestName(
+  names: readonly IndexedName[],
+  words: readonly string[],
+): { name: IndexedName; rank: number } | null {
+  const query = words.join(' ');
+  let best: { name: IndexedName; rank: number } | null = null;
+  for (const name of names) {
+    const rank = rankOf(name.folded, query, words);
+    if (rank > (best?.rank ?? 0)) best = { name, rank };
+  }
+  return best;
+}
+
+function rankOf(folded: string, query: string, words: readonly string[]): number {
+  if (folded === query) return 3;
+  if (folded.startsWith(query)) return 2;
+  const parts = folded.split(' ');
+  const joined = parts.join('');
+  const fits = (word: string): boolean => parts.some((part) => part.startsWith(word));
+  return words.every(fits) || joined.startsWith(words.join('')) ? 1 : 0;
+}

@@ -1,0 +1,111 @@
+/**
+ * The claims behind one line → evidence: who says it, how sure, in which sentences. Claims of one
+ * holder and certainty that stand in one sentence are shown once; denials come last. O(c log c).
+ */
+import type { Span } from '../../base/span.ts';
+import type { CaseClaim, ResolvedCase } from '../../casefile/case-entities.ts';
+import { CERTAINTIES, type Certainty } from '../../claims/claim.ts';
+import { OWN_VOICE, claimantKeys, drawnAs } from '../../graph/filters.ts';
+import { independentVoice } from '../../graph/project.ts';
+
+/** One sentence with the claims that it bears. */
+export interface EvidenceSentence {
+  readonly article: string;
+  readonly sentence: Span;
+  readonly claims: readonly CaseClaim[];
+}
+
+/** What one holder says with one certainty. */
+export interface EvidenceGroup {
+  readonly key: string;
+  /** Entity id, `OWN_VOICE` or `UNNAMED`: the nearest holder. */
+  readonly claimant: string;
+  /** The group it speaks for, if all its claims here say so. */
+  readonly onBehalfOf: string | null;
+  readonly certainty: Certainty;
+  readonly sentences: readonly EvidenceSentence[];
+}
+
+/** How many speak for or against, and where. */
+export interface EvidenceSummary {
+  /** Independent voices by certainty, in the order of `CERTAINTIES`. */
+  readonly voices: readonly number[];
+  readonly sentenceCount: number;
+  readonly articleCount: number;
+  /** Earliest and latest date of the articles; null where none is known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The holder whose words these are: the innermost claimant, the article, or one who is not named. */
+export function nearestHolder(claim: CaseClaim): string {
+  return claim.claimants.at(-1) ?? claimantKeys(claim)[0]!;
+}
+
+/** Groups by holder and certainty, most sentences first, denials below. */
+export function evidenceOf(claims: readonly CaseClaim[]): EvidenceGroup[] {
+  const groups = new Map<string, CaseClaim[]>();
+  for (const claim of claims) {
+    const key = `${nearestHolder(claim)} ${claim.claim.certainty}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups]
+    .map(([key, members]) => toGroup(key, members))
+    .sort(
+      (a, b) =>
+        Number(a.certainty === 'denied') - Number(b.certainty === 'denied') ||
+        b.sentences.length - a.sentences.length ||
+        Number(a.claimant === OWN_VOICE) - Number(b.claimant === OWN_VOICE),
+    );
+}
+
+function toGroup(key: string, members: readonly CaseClaim[]): EvidenceGroup {
+  const first = members[0]!;
+  const behalf = new Set(members.map((claim) => claim.onBehalfOf));
+  return {
+    key,
+    claimant: nearestHolder(first),
+    onBehalfOf: behalf.size === 1 ? first.onBehalfOf : null,
+    certainty: first.claim.certainty,
+    sentences: sentencesOf(members),
+  };
+}
+
+/** Claims by the sentence they stand in, in reading order. */
+export function sentencesOf(claims: readonly CaseClaim[]): EvidenceSentence[] {
+  const sentences = new Map<string, CaseClaim[]>();
+  for (const claim of claims) {
+    const key = `${claim.claim.sentence[0]} ${claim.article}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), claim]);
+  }
+  return [...sentences.values()].map((members) => ({
+    article: members[0]!.article,
+    sentence: members[0]!.claim.sentence,
+    claims: members,
+  }));
+}
+
+/** Counts behind the sentence "Two claimants allege it, one denies it". */
+export function summaryOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): EvidenceSummary {
+  const dates = claims
+    .flatMap((claim) => resolved.extractions.get(claim.article)?.article.date ?? [])
+    .sort();
+  const voicesOf = (certainty: Certainty): number =>
+    new Set(
+      claims
+        .filter(({ claim }) => claim.certainty === certainty)
+        .map((claim) => independentVoice(resolved, claim)),
+    ).size;
+  return {
+    voices: CERTAINTIES.map(voicesOf),
+    sentenceCount: sentencesOf(claims).length,
+    articleCount: new Set(claims.map((claim) => claim.article)).size,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+  };
+}
+
+/** Whether an entity holds the claim, itself or through those who speak for it. */
+export function isHeldBy(resolved: ResolvedCase, claim: CaseClaim, entity: string): boolean {
+  return claimantKeys(claim).some((key) => key === entity || drawnAs(resolved, key) === entity);
+}

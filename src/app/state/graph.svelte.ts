@@ -1,0 +1,108 @@
+/**
+ * Case + filters → what is drawn. Positions are computed for the whole case, so that a filter hides
+ * lines without moving what stays; until they arrive, new nodes stand beside their neighbours. Layout
+ * requests are counted, so that an older answer never replaces a newer one.
+ */
+import type { CaseClaim, ResolvedCase } from '../../casefile/case-entities.ts';
+import type { ClaimGraph, GraphEdge, GraphNode } from '../../graph/claim-graph.ts';
+import { NO_FILTERS, type Facet, type Filters } from '../../graph/filters.ts';
+import { facetCounts, projectGraph, shownClaims, type Positions } from '../../graph/project.ts';
+
+/** Whoever computes positions; null when a newer request made this one pointless. */
+export interface LayoutPort {
+  layout(graph: ClaimGraph, known: Positions): Promise<Positions | null>;
+}
+
+/** Claims by facet and value. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** What the graph needs to know of the case and the filters. */
+export interface GraphInputs {
+  readonly resolved: () => ResolvedCase;
+  readonly filters: () => Filters;
+}
+
+/** The drawn graph and what is counted from it. */
+export class GraphState {
+  positions = $state.raw<Positions>(new Map());
+  /** Why positions could not be computed; empty when they could. */
+  layoutFailure = $state('');
+  readonly #inputs: GraphInputs;
+  readonly #layout: LayoutPort;
+
+  /** The graph without filters and without positions. */
+  readonly whole: ClaimGraph = $derived.by(() => projectGraph(this.#inputs.resolved(), NO_FILTERS));
+  readonly #placed: Positions = $derived.by(() => placeNewcomers(this.whole, this.positions));
+  /** The graph that the filters leave, with positions. */
+  readonly shown: ClaimGraph = $derived.by(() =>
+    projectGraph(this.#inputs.resolved(), this.#inputs.filters(), this.#placed),
+  );
+  /** Counts of every value, whatever the filters. */
+  readonly totals: FacetCounts = $derived.by(() => facetCounts(this.#inputs.resolved(), NO_FILTERS));
+  /** Counts that the other facets leave. */
+  readonly counts: FacetCounts = $derived.by(() =>
+    facetCounts(this.#inputs.resolved(), this.#inputs.filters()),
+  );
+  /** The claims that the filters leave, in reading order. */
+  readonly shownClaims: readonly CaseClaim[] = $derived.by(() =>
+    shownClaims(this.#inputs.resolved(), this.#inputs.filters()),
+  );
+  readonly edges: ReadonlyMap<string, GraphEdge> = $derived.by(
+    () => new Map(this.shown.edges.map((edge) => [edge.id, edge])),
+  );
+  readonly nodes: ReadonlyMap<string, GraphNode> = $derived.by(
+    () => new Map(this.shown.nodes.map((node) => [node.id, node])),
+  );
+  readonly claims: ReadonlyMap<string, CaseClaim> = $derived.by(
+    () => new Map(this.#inputs.resolved().claims.map((claim) => [claim.id, claim])),
+  );
+
+  /** Draws from the inputs, with positions from the port. */
+  constructor(inputs: GraphInputs, layout: LayoutPort) {
+    this.#inputs = inputs;
+    this.#layout = layout;
+  }
+
+  /** Asks for positions of the case as it stands; `afresh` forgets where nodes stood. */
+  async arrange(afresh = false): Promise<void> {
+    try {
+      const known = afresh ? new Map<string, { x: number; y: number }>() : this.positions;
+      const positions = await this.#layout.layout(this.whole, known);
+      if (positions === null) return;
+      this.positions = positions;
+      this.layoutFailure = '';
+    } catch (error) {
+      this.layoutFailure = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+/** Known positions, and for newcomers a place near their neighbours or on a ring outside. */
+export function placeNewcomers(graph: ClaimGraph, known: Positions): Positions {
+  if (graph.nodes.every(({ id }) => known.has(id))) return known;
+  const placed = new Map(known);
+  const neighbours = new Map<string, string[]>();
+  for (const { source, target } of graph.edges) {
+    for (const [id, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (!known.has(id) && known.has(other)) neighbours.set(id, [...(neighbours.get(id) ?? []), other]);
+    }
+  }
+  const reach = Math.max(40, ...[...known.values()].map(({ x, y }) => Math.hypot(x, y)));
+  graph.nodes.forEach(({ id }, rank) => {
+    if (known.has(id)) return;
+    const angle = rank * 2.399963;
+    const beside = (neighbours.get(id) ?? []).map((other) => known.get(other)!);
+    const centre = beside.length > 0 ? mean(beside) : { x: 0, y: 0 };
+    const radius = beside.length > 0 ? reach * 0.12 : reach * (0.3 + 0.8 * Math.sqrt(rank / graph.nodes.length));
+    placed.set(id, { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) });
+  });
+  return placed;
+}
+
+function mean(points: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number } {
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}

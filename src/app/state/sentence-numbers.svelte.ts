@@ -1,0 +1,54 @@
+/**
+ * Which sentence of its article a span stands in. Asked of the reading thread once an article, when
+ * evidence of it is first shown; overlong articles go without. O(log n) a look-up.
+ */
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { Article } from '../../text/article.ts';
+
+/** First code unit of each sentence of a text. */
+export type FindSentences = (text: string) => Promise<Int32Array>;
+
+const LONGEST = 400_000;
+
+/** Sentence starts by article, as they become known. */
+export class SentenceNumbers {
+  readonly #find: FindSentences;
+  readonly #starts = new SvelteMap<string, Int32Array>();
+  readonly #wanted = new SvelteSet<string>();
+
+  /** `find` may take its time. */
+  constructor(find: FindSentences) {
+    this.#find = find;
+  }
+
+  /** Makes the numbers of an article known some time later. */
+  async want({ id, text }: Article): Promise<void> {
+    if (this.#wanted.has(id) || text === '' || text.length > LONGEST) return;
+    this.#wanted.add(id);
+    try {
+      this.#starts.set(id, await this.#find(text));
+    } catch {
+      this.#wanted.delete(id);
+    }
+  }
+
+  /** Number of the sentence that holds the position, from 1; null while unknown. */
+  numberAt(articleId: string, position: number): number | null {
+    const starts = this.#starts.get(articleId);
+    if (starts === undefined) return null;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? null : low;
+  }
+
+  /** Forgets an article that was taken out, since another may get its id. */
+  forget(articleId: string): void {
+    this.#starts.delete(articleId);
+    this.#wanted.delete(articleId);
+  }
+}

@@ -1,0 +1,253 @@
+/**
+ * Everything the page knows, put together: case, filters, graph, reading, place and theme, with the
+ * acts that touch several of them. Threads, address and clock come in as ports, so that it runs in Node.
+ */
+import type { Extraction } from '../../extract/extraction.ts';
+import { OWN_VOICE, UNNAMED } from '../../graph/filters.ts';
+import { IngestError, type ArticleDraft, type DecodeUtf8 } from '../../ingest/article-file.ts';
+import { texts } from '../texts.ts';
+import { nameDrafts } from './article-ids.ts';
+import { CaseState, type CaseSource, type Later } from './case.svelte.ts';
+import { DraftsState } from './drafts.svelte.ts';
+import { EntitySearch } from './entity-search.ts';
+import { FilterState } from './filters.svelte.ts';
+import { FrameState } from './frame.svelte.ts';
+import { GraphState, type LayoutPort } from './graph.svelte.ts';
+import { decodeHash, encodeHash, START, type Place } from './place.ts';
+import { ReadingState, type ReaderPort } from './reading.svelte.ts';
+import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
+import type { ThemeState } from './theme.svelte.ts';
+
+/** What the session needs from outside. */
+export interface SessionPorts {
+  readonly reader: ReaderPort & { readonly sentenceStarts: FindSentences };
+  readonly layout: LayoutPort;
+  readonly theme: ThemeState;
+  readonly later: Later;
+  readonly decodeUtf8: DecodeUtf8;
+  /** Writes the address; `replace` leaves no step to go back to. */
+  readonly writeHash: (hash: string, replace: boolean) => void;
+}
+
+/** Whoever can bring nodes into view. */
+export interface CameraPort {
+  reveal(ids: readonly string[]): void;
+}
+
+const LAYOUT_CALM_MS = 1200;
+
+/** One person's session with one case. */
+export class Session {
+  readonly frame = new FrameState();
+  readonly theme: ThemeState;
+  readonly case: CaseState;
+  readonly filters: FilterState;
+  readonly graph: GraphState;
+  readonly reading: ReadingState;
+  readonly sentences: SentenceNumbers;
+  readonly drafts: DraftsState;
+  place = $state.raw<Place>(START);
+  /** Files and lines that could not be read. */
+  errors = $state.raw<readonly IngestError[]>([]);
+  /** Why the case itself could not be opened; empty if it could. */
+  openFailure = $state('');
+  /** The graph's camera while the graph is on the page. */
+  camera: CameraPort | null = null;
+  /** Nodes to bring into view as soon as there is a camera. */
+  awaited: readonly string[] = [];
+  readonly #ports: SessionPorts;
+  #isFirstRun = true;
+  #isArranging = false;
+  /** The next layout starts from nothing. */
+  #isFresh = false;
+
+  readonly search: EntitySearch = $derived.by(
+    () =>
+      new EntitySearch(
+        this.case.resolved,
+        new Map(this.graph.whole.nodes.map((node) => [node.id, node.claimCount])),
+      ),
+  );
+  /** The selection in the graph's form. */
+  readonly selection = $derived({ nodes: new Set(this.place.nodes), edge: this.place.edge });
+
+  /** Nothing is read until a case is opened. */
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+    this.theme = ports.theme;
+    this.case = new CaseState(ports.later, () => this.#arrangeSoon());
+    this.filters = new FilterState(
+      (facet) => this.graph.totals[facet].keys(),
+      () => this.#write(false),
+    );
+    this.graph = new GraphState(
+      { resolved: () => this.case.resolved, filters: () => this.filters.filters },
+      ports.layout,
+    );
+    this.reading = new ReadingState(
+      ports.reader,
+      (extraction, isOwn) => this.case.add(extraction, isOwn),
+      () => this.#finish(),
+    );
+    this.drafts = new DraftsState(ports.decodeUtf8);
+    this.sentences = new SentenceNumbers(ports.reader.sentenceStarts);
+  }
+
+  /** Whether leaving the page would lose something. */
+  get hasUnsaved(): boolean {
+    return this.#reserved.size > 0 || this.drafts.items.length > 0;
+  }
+
+  /** Opens a case: extractions as they are, drafts to be read. */
+  open(source: CaseSource, name: string, drafts: readonly ArticleDraft[], done: readonly Extraction[] = []): void {
+    this.case.source = source;
+    this.case.name = name;
+    for (const extraction of done) {
+      if (!this.case.add(extraction)) this.#note(name, extraction.article.id);
+    }
+    if (done.length > 0) {
+      this.#isFresh = true;
+      this.case.raise();
+    }
+    const articles = nameDrafts(drafts, (id) => this.case.has(id));
+    this.reading.enqueue(articles.map((article) => ({ article, isOwn: false })));
+  }
+
+  /** Reads a person's own texts into the case. */
+  addTexts(drafts: readonly ArticleDraft[]): void {
+    const articles = nameDrafts(drafts, (id) => this.case.has(id) || this.#isReserved(id));
+    for (const { id } of articles) this.#reserved.add(id);
+    this.reading.enqueue(articles.map((article) => ({ article, isOwn: true })));
+  }
+
+  /** Leaves the case for an empty one. */
+  startOwn(name: string): void {
+    this.reading.drop();
+    this.#reserved.clear();
+    this.case.startOwn(name);
+    this.filters.clear();
+    this.go({ nodes: [], edge: null, article: null, claim: null });
+  }
+
+  /** Takes articles out of the case. */
+  removeArticles(ids: readonly string[]): void {
+    this.case.remove(ids);
+    for (const id of ids) {
+      this.sentences.forget(id);
+      this.#reserved.delete(id);
+    }
+    if (this.place.article !== null && ids.includes(this.place.article))
+      this.go({ article: null, claim: null }, true);
+  }
+
+  /** Goes somewhere; what is not named stays. */
+  go(change: Partial<Place>, replace = false): void {
+    this.place = { ...this.place, ...change };
+    this.#write(replace);
+  }
+
+  /** The address of somewhere, for links. */
+  hrefTo(change: Partial<Place>): string {
+    return encodeHash({ ...this.place, ...change }, this.filters.choices);
+  }
+
+  /** Selects an entity, or adds it to those selected and takes it out again. */
+  selectNode(id: string, additive = false): void {
+    const { nodes } = this.place;
+    const rest = nodes.filter((other) => other !== id);
+    const next = !additive ? [id] : rest.length < nodes.length ? rest : [...nodes, id];
+    this.go({ nodes: next, edge: null });
+    this.#showInspector();
+  }
+
+  /** Selects an entity and brings it into view. */
+  revealNode(id: string): void {
+    this.place = { ...this.place, view: 'graph' };
+    this.selectNode(id);
+    this.awaited = [id];
+    this.camera?.reveal(this.awaited);
+  }
+
+  /** Shows a line in the graph with its ends in view. */
+  revealEdge(id: string): void {
+    this.place = { ...this.place, view: 'graph' };
+    this.selectEdge(id);
+    const edge = this.graph.edges.get(id);
+    if (edge === undefined) return;
+    this.awaited = [edge.source, edge.target];
+    this.camera?.reveal(this.awaited);
+  }
+
+  /** Selects a line. */
+  selectEdge(id: string): void {
+    this.go({ nodes: [], edge: id });
+    this.#showInspector();
+  }
+
+  /** Selects nothing. */
+  clearSelection(): void {
+    if (this.place.nodes.length > 0 || this.place.edge !== null) this.go({ nodes: [], edge: null });
+  }
+
+  /** Opens the article of a claim at its sentence. */
+  openClaim(claimId: string): void {
+    const claim = this.graph.claims.get(claimId);
+    if (claim) this.go({ view: 'articles', article: claim.article, claim: claimId });
+  }
+
+  /** Takes over an address that someone went to. */
+  readHash(hash: string): void {
+    const { place, choices } = decodeHash(hash);
+    this.place = place;
+    this.filters.choices = choices;
+  }
+
+  /** The name of a claimant facet value. */
+  claimantName(key: string): string {
+    if (key === OWN_VOICE) return texts.ownVoice;
+    if (key === UNNAMED) return texts.unnamed;
+    return this.entityName(key);
+  }
+
+  /** The name of an entity of the case. */
+  entityName(id: string): string {
+    return this.case.resolved.entities.get(id)?.name ?? texts.unknownEntity;
+  }
+
+  readonly #reserved = new Set<string>();
+  #isReserved(id: string): boolean {
+    return this.#reserved.has(id);
+  }
+
+  #note(name: string, id: string): void {
+    this.errors = [...this.errors, new IngestError(name, null, texts.idTwice(id))];
+  }
+
+  #showInspector(): void {
+    this.frame.inspector = true;
+    this.frame.sheet = true;
+  }
+
+  #write(replace: boolean): void {
+    this.#ports.writeHash(encodeHash(this.place, this.filters.choices), replace);
+  }
+
+  /** While articles come in, the layout follows at a calm pace; afterwards at once. */
+  #arrangeSoon(): void {
+    if (this.#isArranging) return;
+    this.#isArranging = true;
+    const wait = this.reading.status === 'reading' && this.graph.positions.size > 0 ? LAYOUT_CALM_MS : 0;
+    this.#ports.later(() => {
+      this.#isArranging = false;
+      void this.graph.arrange(this.#isFresh);
+      this.#isFresh = false;
+    }, wait);
+  }
+
+  /** The first run ends with a layout that depends on the case alone, not on the order of reading. */
+  #finish(): void {
+    this.#isFresh ||= this.#isFirstRun;
+    this.#isFirstRun = false;
+    this.case.raise();
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The theme: the system's, light or dark, remembered between visits.
+ */
+
+/** What a person can choose. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Where a choice is remembered; may refuse, as in private windows. */
+export interface Memory {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+const KEY = 'hearsay-theme';
+
+/** The theme in force. */
+export class ThemeState {
+  choice = $state.raw<Theme>('system');
+  /** Whether the system asks for dark. */
+  systemIsDark = $state(false);
+  readonly #memory: Memory | null;
+  readonly #apply: (theme: Theme) => void;
+
+  /** What is drawn. */
+  get drawn(): 'light' | 'dark' {
+    if (this.choice === 'system') return this.systemIsDark ? 'dark' : 'light';
+    return this.choice;
+  }
+
+  /** `memory` is null where nothing can be remembered; `apply` puts a choice in force before it is drawn. */
+  constructor(memory: Memory | null, systemIsDark = false, apply: (theme: Theme) => void = () => undefined) {
+    this.#memory = memory;
+    this.#apply = apply;
+    this.systemIsDark = systemIsDark;
+    const remembered = attempt(() => memory?.getItem(KEY));
+    this.choice = THEMES.find((theme) => theme === remembered) ?? 'system';
+    apply(this.choice);
+  }
+
+  /** Chooses and remembers. */
+  choose(theme: Theme): void {
+    this.#apply(theme);
+    this.choice = theme;
+    attempt(() => this.#memory?.setItem(KEY, theme));
+  }
+}
+
+function attempt<Value>(action: () => Value): Value | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,347 @@
+/**
+ * Every word that Hearsay itself says on the page, in the voice of a careful desk editor: short,
+ * concrete, present tense. Numbers are written out up to twelve where they open a sentence.
+ */
+import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts';
+import type { EntityKind } from '../entities/entity.ts';
+import type { Facet } from '../graph/filters.ts';
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Digits with thousands set off. */
+export function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** "one claim", "1,284 claims" in figures. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
+/** Written out up to twelve. */
+export function spelled(count: number): string {
+  return NUMBERS[count] ?? figure(count);
+}
+
+/** First letter in upper case. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const VERBS: Readonly<Record<Predicate, readonly [string, string]>> = {
+  attacks: ['attacks', 'does not attack'],
+  coerces: ['coerces', 'does not coerce'],
+  threatens: ['threatens', 'does not threaten'],
+  sanctions: ['sanctions', 'does not sanction'],
+  protests: ['protests against', 'does not protest against'],
+  accuses: ['accuses', 'does not accuse'],
+  rejects: ['rejects', 'does not reject'],
+  requests: ['makes requests of', 'makes no request of'],
+  agrees_with: ['agrees with', 'does not agree with'],
+  yields_to: ['yields to', 'does not yield to'],
+  meets: ['meets', 'does not meet'],
+  supports: ['supports', 'does not support'],
+  helps: ['helps', 'does not help'],
+  member_of: ['member of', 'not a member of'],
+  leads: ['leads', 'does not lead'],
+  controls: ['controls', 'does not control'],
+  located_in: ['located in', 'not located in'],
+  allied_with: ['allied with', 'not allied with'],
+  opposed_to: ['opposed to', 'not opposed to'],
+  family_of: ['family of', 'not family of'],
+};
+
+/** The verb as it stands between subject and object. */
+export function verb(predicate: Predicate, polarity: Polarity = 'positive'): string {
+  return VERBS[predicate][polarity === 'positive' ? 0 : 1];
+}
+
+/** The bare name of a predicate, as in lists. */
+export function predicateName(predicate: Predicate): string {
+  return predicate.replaceAll('_', ' ');
+}
+
+export const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
+  stated: 'Stated',
+  alleged: 'Alleged',
+  hypothetical: 'Hypothetical',
+  denied: 'Denied',
+};
+
+/** What claimants do, one or several. */
+export const CERTAINTY_VERBS: Readonly<Record<Certainty, readonly [string, string]>> = {
+  stated: ['states it', 'state it'],
+  alleged: ['alleges it', 'allege it'],
+  hypothetical: ['speaks of it as possible', 'speak of it as possible'],
+  denied: ['denies it', 'deny it'],
+};
+
+export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+  force: 'Force',
+  dispute: 'Dispute',
+  backing: 'Backing',
+  talks: 'Talks',
+  ties: 'Standing ties',
+};
+
+export const KIND_NAMES: Readonly<Record<EntityKind, readonly [string, string]>> = {
+  person: ['Person', 'People'],
+  group: ['Group', 'Groups'],
+  place: ['Place', 'Places'],
+};
+
+const FACET_WORDS: Readonly<Record<Facet, string>> = {
+  certainties: 'Certainty',
+  kinds: 'Entities',
+  predicates: 'Relation',
+  claimants: 'According to',
+  origins: 'Origin',
+  articles: 'Article',
+};
+
+/** A filter chip: "Relation: accuses", "Certainty: not denied". */
+export function chipText(facet: Facet, mode: 'only' | 'without', names: readonly string[]): string {
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  return `${FACET_WORDS[facet]}: ${mode === 'without' ? 'not ' : ''}${listed(shown)}`;
+}
+
+/** "Two claimants allege it, one denies it." from voices by certainty. */
+export function voicesSentence(voices: readonly number[]): string {
+  const order: readonly Certainty[] = ['stated', 'alleged', 'hypothetical', 'denied'];
+  const parts = order.flatMap((certainty, index) => {
+    const count = voices[index]!;
+    return count === 0 ? [] : [{ count, verb: CERTAINTY_VERBS[certainty][count === 1 ? 0 : 1] }];
+  });
+  const clauses = parts.map(({ count, verb: does }, index) =>
+    index === 0 ? `${spelled(count)} claimant${count === 1 ? '' : 's'} ${does}` : `${spelled(count)} ${does}`,
+  );
+  return `${capital(clauses.join(', '))}.`;
+}
+
+export const texts = {
+  product: 'Hearsay',
+  sampleName: 'Iraq 2007, sample',
+  openedName: 'Opened articles',
+  ownName: 'Untitled case',
+  sampleNotice:
+    'This sample was written for Hearsay: the outlets are invented, the events are on the public record, the sentences are its own.',
+  ownVoice: 'The articles’ own voice',
+  unnamed: 'Unnamed holders',
+  unknownOrigin: 'Origin unknown',
+  unknownDate: 'date unknown',
+  unknownEntity: 'not in this case',
+  untitled: 'Untitled text',
+  views: { graph: 'Graph', articles: 'Articles' },
+  question: 'Who accuses whom?',
+  questionOff: 'Show all relations',
+  idTwice: (id: string) => `the id “${id}” stands twice; the second article is left out`,
+  themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
+  search: {
+    label: 'Find a person, group or place',
+    placeholder: 'Find a name',
+    none: (query: string) => `No name in this case begins with “${query}”.`,
+    alsoCalled: (name: string) => `also called ${name}`,
+    hidden: 'hidden by filters',
+    noClaims: 'named, no claim',
+  },
+  filters: {
+    word: 'Filters',
+    none: 'none',
+    clear: 'Clear all',
+    takeOff: (chip: string) => `Take off the filter “${chip}”`,
+    open: 'Filters',
+  },
+  numbers: { extracted: 'claims extracted', shown: 'shown' },
+  facets: {
+    label: 'Filters',
+    certainty: 'Certainty',
+    certaintyHint: 'click hides, Alt-click shows only',
+    contested: 'Contested',
+    contestedHint: 'said and denied',
+    entities: 'Entities',
+    relations: 'Relations',
+    relationsHint: '20 in 5 families',
+    claimants: 'According to…',
+    origins: 'Origins',
+    articles: 'Articles',
+    only: 'only',
+    onlyLabel: (name: string) => `Show only ${name}`,
+    more: (count: number) => `${figure(count)} more, or type a name`,
+    fewer: 'Fewer',
+    find: 'Type a name',
+    close: 'Close filters',
+    expand: (family: string) => `Relations of ${family}`,
+  },
+  graph: {
+    label: 'Graph of claims',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show all',
+    width: 'width: independent claimants, 1 to 5+',
+    reading: 'read by machine',
+    implied: 'implied accusation',
+    layoutFailed: 'The layout thread does not run, so the positions are rough. Everything else works.',
+    tryAgain: 'Try again',
+  },
+  empty: {
+    filters: 'No claim fits these filters',
+    extracted: (count: number) => `${counted(count, 'claim is', 'claims are')} extracted.`,
+    culprit: (chip: string, count: number) =>
+      `The filter “${chip}” hides the remaining ${figure(count)}.`,
+    together: 'The filters hide them together.',
+    takeOff: (chip: string) => `Take “${chip}” off`,
+    noArticles: 'No articles in this case',
+    noArticlesBody: 'Paste a text or drop .txt or .md files. They are read in this page; nothing leaves the machine.',
+    noClaims: 'No claims in these articles',
+    noClaimsBody: (count: number) =>
+      `${capital(counted(count, 'article is', 'articles are'))} read. None of them holds a sentence that Hearsay reads as a claim between two named ends.`,
+  },
+  reading: {
+    working: (number: number, total: number) =>
+      `Reading ${figure(number)} of ${counted(total, 'article')}`,
+    body: (claims: number) =>
+      `${counted(claims, 'claim')} so far. The graph fills as articles are read; you can already use it.`,
+    starting: 'Opening the articles',
+    stop: 'Stop here',
+    stopped: (done: number, total: number) => `Stopped after ${figure(done)} of ${counted(total, 'article')}`,
+    stoppedBody: 'What was read stays. The rest can be read later.',
+    resume: (count: number) => `Read the other ${figure(count)}`,
+    resumeOne: 'Read the last one',
+    leave: 'Leave it so',
+    failed: 'The reading thread does not run',
+    failedBody: (reason: string) => `Reason: ${reason}. What was read before stays and can be used.`,
+    failedNote: 'Articles cannot be read without it.',
+    tryAgain: 'Try again',
+    failures: (count: number) => `${capital(counted(count, 'article'))} could not be read`,
+    errors: (count: number) => `${capital(counted(count, 'place'))} could not be read`,
+    dismiss: 'Close',
+    caseFailed: 'The case could not be opened',
+    done: 'All articles are read.',
+  },
+  inspector: {
+    label: 'Details',
+    close: 'Close',
+    fold: 'Fold the details',
+    case: 'Case',
+    selectedLine: 'Selected line',
+    selected: (count: number) => counted(count, 'entity', 'entities') + ' selected',
+    summary: (articles: number, claims: number, entities: number) =>
+      `${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}.`,
+    machine: 'Every line is a machine reading. Open it to see the words it was read from.',
+    top: 'Most claimed about',
+    accusers: 'Who accuses most',
+    alsoCalled: 'Also called',
+    roles: 'Described as',
+    does: (name: string) => `${name} to others`,
+    suffers: (name: string) => `Others to ${name}`,
+    says: (name: string) => `Claims ${name} makes`,
+    showAll: (count: number) => `${figure(count)} more`,
+    hiddenNode: 'The filters hide everything about it.',
+    hiddenSome: (count: number) => `The filters hide ${counted(count, 'more claim', 'more claims')} about it.`,
+    clearFilters: 'Clear the filters',
+    hiddenEdge: 'The filters hide this line.',
+    unknownEdge: 'This line is not in the case.',
+    noClaims: 'Named in the articles below; no claim has it as an end.',
+    namedIn: 'Named in',
+    nameless: 'No article names this source.',
+    opposite: 'The opposite is also claimed',
+    contested: 'contested',
+    counts: (sentences: number, articles: number) =>
+      `${capital(counted(sentences, 'sentence'))} in ${counted(articles, 'article')}`,
+    said: (range: string) => `said ${range}`,
+    why: 'Why this line?',
+    rule: (rule: string, confidence: string) => `${rule}, confidence ${confidence}`,
+    whyBody:
+      'Hearsay read these sentences by rule. The confidence is the share of such readings that it expects to be right, not how likely the claim is to be true.',
+    impliedRule: 'inferred from a stance: alleging a hostile act of someone is read as accusing them',
+    legend: { entity: 'entity', relation: 'relation', cue: 'cue' },
+    openArticle: 'Open the article here',
+    moreSentences: (count: number) => counted(count, 'more sentence'),
+    fewer: 'Fewer',
+    sentence: (number: number) => `sentence ${figure(number)}`,
+    noText: 'The text of this article was left out of the record.',
+    from: 'for',
+  },
+  reader: {
+    label: 'Articles',
+    list: (count: number) => counted(count, 'article'),
+    show: 'Show',
+    switches: { names: 'Names', nominals: 'Nouns', pronouns: 'Pronouns', cues: 'Cues', claims: 'Claims' },
+    position: (index: number, count: number) =>
+      index < 0 ? counted(count, 'claim') : `Claim ${figure(index + 1)} of ${figure(count)}`,
+    previous: 'Previous claim',
+    next: 'Next claim',
+    inGraph: 'In graph',
+    choose: 'Choose an article to read it with its claims in the margin.',
+    back: 'All articles',
+    takeOut: 'Take out',
+    takeOutLabel: (title: string) => `Take “${title}” out of the case`,
+    added: 'added',
+    noText: 'The text of this article was left out of the record; its claims are kept.',
+    diagnostics: 'Notes on the reading',
+    missing: 'This article is not in the case.',
+  },
+  add: {
+    open: 'Add text',
+    title: 'Add text',
+    intro: 'Texts are read in this page. Nothing leaves the machine.',
+    paste: 'Paste a text',
+    pasteHint: 'An article, a statement, a report',
+    take: 'Take this text',
+    choose: 'Choose files',
+    drop: 'or drop .txt and .md files here',
+    dropPage: 'Drop to add these files',
+    titleField: 'Title',
+    origin: 'Origin',
+    originHint: 'who published it',
+    date: 'Date',
+    dateHint: 'may stay unknown',
+    characters: (count: number) => counted(count, 'character'),
+    remove: 'Leave out',
+    submit: (count: number) => (count < 2 ? 'Add to the case' : `Add ${figure(count)} texts to the case`),
+    cancel: 'Cancel',
+    ownCase: (name: string) => `Start a case of my own and leave “${name}”`,
+    caseName: 'Name of the case',
+    listed: 'Added texts',
+    errors: (count: number, total: number) =>
+      `${figure(count)} of ${counted(total, 'file')} could not be read in full`,
+    goOn: (count: number) => (count === 0 ? 'Nothing else is lost.' : `The other ${figure(count)} can be added.`),
+    unreadable: 'only .txt, .md and .jsonl files can be read here',
+  },
+  export: {
+    open: 'Export',
+    title: 'Export the graph',
+    body: 'What the filters show now, one line for all claims with the same ends and relation, as a GEXF file for Gephi and other programs.',
+    counts: (nodes: number, edges: number) => `${counted(nodes, 'node')} and ${counted(edges, 'edge')}`,
+    version: 'Version',
+    versions: {
+      '1.3': ['GEXF 1.3', 'for Gephi and networkx 3.6 or newer'],
+      '1.2draft': ['GEXF 1.2draft', 'for readers that know no 1.3'],
+    },
+    save: 'Save GEXF',
+    saved: (name: string) => `Saved as ${name}.`,
+    failed: (reason: string) => `The file could not be written: ${reason}.`,
+    close: 'Close',
+  },
+  legend: { stated: 'stated', alleged: 'alleged', hypothetical: 'hypothetical', denied: 'denied' },
+} as const;
+
+/** Who holds a claim, in words: "alleged by Kevin Bergner, for US military". */
+export function holderLine(
+  certainty: Certainty,
+  holders: readonly string[],
+  onBehalfOf: string | null,
+  isOwnVoice: boolean,
+): string {
+  if (holders.length === 0)
+    return isOwnVoice ? `${certainty} by the article itself` : `${certainty} by someone the text does not name`;
+  const nearest = holders.at(-1)!;
+  const behalf = onBehalfOf === null || onBehalfOf === nearest ? '' : `, for ${onBehalfOf}`;
+  const cited = holders.length > 1 ? `, as told by ${listed(holders.slice(0, -1))}` : '';
+  return `${certainty} by ${nearest}${behalf}${cited}`;
+}
