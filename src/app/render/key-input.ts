@@ -101,7 +101,7 @@ export class KeyInput {
 
   /** Does what a key asks for; false for keys that mean nothing here. */
   #act({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-    const { focused, screenX, screenY, selected } = this.#scene;
+    const { focused, screenX, screenY } = this.#scene;
     const arrow = ARROWS[key];
     if (arrow) {
       this.#stepTo(focused < 0 ? this.#start() : stepTowards(screenX, screenY, focused, arrow));
@@ -111,7 +111,12 @@ export class KeyInput {
       if (focused >= 0) this.#actions.select(focused, ctrlKey || metaKey || shiftKey);
       return focused >= 0;
     }
-    if (ctrlKey || metaKey) return false;
+    return !ctrlKey && !metaKey && this.#actAlone(key);
+  }
+
+  /** Keys that mean something only without Ctrl or ⌘. */
+  #actAlone(key: string): boolean {
+    const { selected } = this.#scene;
     if (key === 'Escape') {
       const any = selected.nodes.length > 0 || selected.edge >= 0;
       if (any) this.#actions.clear();

@@ -1,7 +1,7 @@
 /**
- * Where labels go: greedily, most important first, each at the first of eight places round its node
+ * Where labels go: greedily, most important first, each at one of eight places round its node
  * that touches no node, no label set before and no other obstacle (after Imhof 1962, as point-feature
- * labelling usually does it). Boxes lie in a uniform grid, so that a test is O(1) and the whole O(n).
+ * labelling usually does it), the one that covers fewest lines. Boxes lie in a uniform grid, so that a test is O(1) and the whole O(n).
  */
 import type { Extent } from './view.ts';
 
@@ -39,7 +39,11 @@ export interface PlacedLabel {
   readonly box: Extent;
 }
 
+/** What a place costs beside what it covers, and what it is worth to stay. */
+const PLACE_COST = [0, 0.3, 0.5, 0.6, 1.4, 1.4, 1.6, 1.6] as const;
+const STAYING = 1.5;
 const GAP = 5;
+const MARGIN = 4;
 const CELL = 48;
 const ANY_OWNER = -1;
 
@@ -68,26 +72,27 @@ export class BoxGrid {
   }
 }
 
+/** What labels must keep off, and how much a box would cover of what they should rather not. */
+export interface LabelGround {
+  /** Nodes by owner; a forced label may cover them. */
+  readonly nodes: BoxGrid;
+  readonly obstacles: BoxGrid;
+  /** Lines under a box, in about label heights; only decides between free places. */
+  readonly burden: (box: Extent) => number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Sets labels in the order given; those without room are left out. */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  nodes: BoxGrid,
-  obstacles: BoxGrid,
-  width: number,
-  height: number,
-): PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], ground: LabelGround): PlacedLabel[] {
+  const { nodes, obstacles, width, height } = ground;
   const labels = new BoxGrid();
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const free = (box: Extent): boolean =>
-      box.x0 >= 0 &&
-      box.y0 >= 0 &&
-      box.x1 <= width &&
-      box.y1 <= height &&
-      !labels.touches(box) &&
-      !obstacles.touches(box);
-    let place = firstPlace(request, (box) => free(box) && !nodes.touches(box, request.node));
-    if (place < 0 && request.forced) place = firstPlace(request, free);
+      isInside(box, width, height) && !labels.touches(box) && !obstacles.touches(box);
+    let place = bestPlace(request, ground, (box) => free(box) && !nodes.touches(box, request.node));
+    if (place < 0 && request.forced) place = bestPlace(request, ground, free);
     if (place < 0) continue;
     const box = labelBox(request, place);
     labels.add(box);
@@ -96,12 +101,16 @@ export function placeLabels(
   return placed;
 }
 
-function firstPlace(request: LabelRequest, isFree: (box: Extent) => boolean): number {
-  if (request.lastPlace >= 0 && isFree(labelBox(request, request.lastPlace))) return request.lastPlace;
+/** The free place that covers least, earlier places and the last one preferred; −1 if none is free. */
+function bestPlace(request: LabelRequest, ground: LabelGround, isFree: (box: Extent) => boolean): number {
+  let best = -1;
+  let least = Infinity;
   for (let place = 0; place < PLACES.length; place++) {
-    if (place !== request.lastPlace && isFree(labelBox(request, place))) return place;
+    const box = labelBox(request, place);
+    const cost = ground.burden(box) + PLACE_COST[place]! - (place === request.lastPlace ? STAYING : 0);
+    if (cost < least && isFree(box)) [best, least] = [place, cost];
   }
-  return -1;
+  return best;
 }
 
 /** The box of a label at one of the eight places. */
@@ -114,6 +123,10 @@ export function labelBox(request: LabelRequest, place: number): Extent {
     down * (down === 0 || across !== 0 ? away : request.extent + 2) -
     (request.height * (1 - down)) / 2;
   return { x0, y0, x1: x0 + request.width, y1: y0 + request.height };
+}
+
+function isInside(box: Extent, width: number, height: number): boolean {
+  return box.x0 >= MARGIN && box.y0 >= MARGIN && box.x1 <= width - MARGIN && box.y1 <= height - MARGIN;
 }
 
 function overlap(a: Extent, b: Extent): boolean {

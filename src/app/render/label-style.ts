@@ -6,6 +6,9 @@
 /** The families of graph labels; the page bundles the first two. */
 export const LABEL_FAMILY = "Archivo, 'Libre Franklin', 'Hearsay Sans Stand-in', system-ui, sans-serif";
 
+/** Claims from which on a label is bold and large, and set even over smaller nodes. */
+export const IMPORTANT = 24;
+
 /** How much a label matters at this moment. */
 export type LabelState = 'plain' | 'selected' | 'faded';
 
@@ -25,9 +28,9 @@ export function labelFont(weight: number, size: number): string {
 /** The style of a node's label. */
 export function labelStyle(claimCount: number, state: LabelState): LabelStyle {
   if (state === 'selected') return { font: labelFont(700, 14), size: 14, colour: 'ink' };
-  const size = claimCount >= 24 ? 13 : claimCount >= 8 ? 12 : 11.5;
+  const size = claimCount >= IMPORTANT ? 13 : claimCount >= 8 ? 12 : 11.5;
   const colour = state === 'faded' ? 'ink3' : claimCount >= 8 ? 'ink' : 'ink2';
-  return { font: labelFont(claimCount >= 24 ? 620 : 500, size), size, colour };
+  return { font: labelFont(claimCount >= IMPORTANT ? 620 : 500, size), size, colour };
 }
 
 /** Text widths in pixels, remembered until the fonts change. */

@@ -3,7 +3,8 @@
  * then by claims), kept off nodes, off each other and off the selected line. Done again only when the
  * view, the graph or what is asked for has changed. O(n) but for sorting once a graph.
  */
-import { labelStyle, type LabelState, type LabelStyle, type TextWidths } from './label-style.ts';
+import { IMPORTANT, labelStyle, type LabelState, type LabelStyle, type TextWidths } from './label-style.ts';
+import { LineCover } from './line-cover.ts';
 import { BoxGrid, placeLabels, type LabelRequest, type PlacedLabel } from './label-placement.ts';
 import { middleOf, pointAt, type Curve } from './line-geometry.ts';
 import { halfExtent, haloRadius } from './node-shape.ts';
@@ -22,7 +23,7 @@ const DISC_ROOM = 9;
 /** Finds places for labels and remembers where each stood, so that it stays there if it can. */
 export class LabelSetter {
   readonly #widths: TextWidths;
-  #places = new Map<string, number>();
+  readonly #places = new Map<string, number>();
 
   constructor(widths: TextWidths) {
     this.#widths = widths;
@@ -42,14 +43,17 @@ export class LabelSetter {
     for (const { node, x, y, extent } of requests) {
       nodes.add({ x0: x - extent - 1, y0: y - extent - 1, x1: x + extent + 1, y1: y + extent + 1 }, node);
     }
-    const placed = placeLabels(
-      requests,
+    const { width, height } = scene.view;
+    const lines = new LineCover(scene);
+    const obstacles = obstaclesOf(scene, written);
+    const placed = placeLabels(requests, {
       nodes,
-      obstaclesOf(scene, written),
-      scene.view.width,
-      scene.view.height,
-    );
-    this.#places = new Map(placed.map(({ node, place }) => [scene.graph.nodes[node]!.id, place]));
+      obstacles,
+      burden: (box) => lines.under(box),
+      width,
+      height,
+    });
+    for (const { node, place } of placed) this.#places.set(scene.graph.nodes[node]!.id, place);
     return placed.map((label) => ({
       ...label,
       text: scene.graph.nodes[label.node]!.label,
@@ -58,7 +62,7 @@ export class LabelSetter {
   }
 
   #request(scene: Scene, node: number, style: LabelStyle, marked: ReadonlySet<number>): LabelRequest {
-    const { id, label } = scene.graph.nodes[node]!;
+    const { id, label, claimCount } = scene.graph.nodes[node]!;
     const kind = scene.graph.kind[node]!;
     const radius = scene.radiusOf(node);
     return {
@@ -68,7 +72,7 @@ export class LabelSetter {
       extent: marked.has(node) ? haloRadius(kind, radius) - 3 : halfExtent(kind, radius),
       width: this.#widths.of(label, style.font),
       height: style.size * 1.15,
-      forced: marked.has(node) || isAskedFor(scene, node),
+      forced: marked.has(node) || isAskedFor(scene, node) || claimCount >= IMPORTANT,
       lastPlace: this.#places.get(id) ?? -1,
     };
   }

@@ -12,7 +12,8 @@ import { halfExtent, haloRadius } from './node-shape.ts';
 import type { Scene } from './scene.ts';
 import type { Extent } from './view.ts';
 
-const HALO = 4;
+/** Width of the canvas-coloured stroke behind words, half of it outside the letters. */
+const HALO = 5;
 const WORDS_FONT = labelFont(650, 13);
 const FULL_TURN = 2 * Math.PI;
 
@@ -98,7 +99,7 @@ export class Overlay {
     const curve = scene.curveOf(edge);
     if (!curve) return;
     const { x, y } = middleOf(curve);
-    const radius = edge === scene.selected.edge ? 8.5 : 6.5;
+    const radius = (edge === scene.selected.edge ? 8.5 : 6.5) * Math.min(1, scene.sizeFactor + 0.1);
     const context = this.#over;
     circle(context, x, y, radius);
     context.fillStyle = scene.theme.canvas.css;
@@ -124,7 +125,7 @@ export class Overlay {
     context.textBaseline = 'middle';
     context.textAlign = 'left';
     context.lineJoin = 'round';
-    context.lineWidth = 2 * HALO;
+    context.lineWidth = HALO;
     context.strokeStyle = scene.theme.canvas.css;
     // The least important first, so that no halo cuts into a label that matters more.
     for (let at = this.#labels.length - 1; at >= 0; at--) {

@@ -6,6 +6,7 @@
 import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import { COARSE, FINE, nodeAt, pick, type Hit, type LabelBox, type Tolerance } from './picking.ts';
+import type { Point } from './line-geometry.ts';
 import type { Scene } from './scene.ts';
 
 /** Milliseconds that the pointer rests before what it rests on counts as hovered. */
@@ -27,6 +28,8 @@ interface Press {
   readonly x: number;
   readonly y: number;
   readonly node: number;
+  /** From the pointer to the node's centre, so that the node does not jump when it is taken. */
+  readonly grip: Point;
   strayed: boolean;
 }
 
@@ -38,6 +41,7 @@ export class PointerInput {
   #press: Press | null = null;
   #strayed = false;
   #pointed: Hit = null;
+  #chosen: Hit = null;
   #delay = 0;
 
   constructor(sigma: Sigma, scene: Scene, actions: PointerActions) {
@@ -57,8 +61,8 @@ export class PointerInput {
 
   #listenToMouse(): void {
     const mouse = this.#sigma.getMouseCaptor();
-    // Sigma's own hovering would read a pixel back from the graphics card at every move.
-    mouse.removeAllListeners('mousemove');
+    // Sigma's own picking would read a pixel back from the graphics card at every move and turn.
+    mouse.removeAllListeners();
     mouse.on('mousemove', (at) => this.#move(at));
     mouse.on('mousemovebody', (at) => this.#drag(at));
     mouse.on('mousedown', (at) => this.#down(at));
@@ -68,18 +72,18 @@ export class PointerInput {
     mouse.on('click', (at) => this.#click(at));
     mouse.on('doubleClick', (at) => {
       at.preventSigmaDefault();
-      this.#click(at);
+      this.#click(at, true);
     });
   }
 
   #listenToTouch(): void {
     const touch = this.#sigma.getTouchCaptor();
-    touch.removeAllListeners('touchmove');
+    touch.removeAllListeners();
     touch.on('touchmove', () => this.#actions.cameraTaken());
     touch.on('tap', (at) => this.#tap(at));
     touch.on('doubletap', (at) => {
       at.sigmaDefaultPrevented = true;
-      this.#tap(at);
+      this.#tap(at, true);
     });
   }
 
@@ -93,7 +97,7 @@ export class PointerInput {
 
   /** Counts something as hovered once the pointer has rested on it. */
   #point(hit: Hit): void {
-    if (hit?.kind === this.#pointed?.kind && hit?.index === this.#pointed?.index) return;
+    if (isSame(hit, this.#pointed)) return;
     this.#pointed = hit;
     this.#setCursor(hit === null ? '' : 'pointer');
     window.clearTimeout(this.#delay);
@@ -102,7 +106,10 @@ export class PointerInput {
 
   #down({ x, y, original }: MouseCoords): void {
     if (!(original instanceof MouseEvent) || original.button !== 0) return;
-    this.#press = { x, y, node: nodeAt(this.#scene, x, y, FINE.node), strayed: false };
+    const node = nodeAt(this.#scene, x, y, FINE.node);
+    const { screenX, screenY } = this.#scene;
+    const grip = node < 0 ? { x: 0, y: 0 } : { x: screenX[node]! - x, y: screenY[node]! - y };
+    this.#press = { x, y, node, grip, strayed: false };
     this.#strayed = false;
   }
 
@@ -113,7 +120,7 @@ export class PointerInput {
     if (!press.strayed || press.node >= 0) at.preventSigmaDefault();
     if (!press.strayed) return;
     this.#setCursor('grabbing');
-    if (press.node >= 0) this.#actions.dragNode(press.node, at.x, at.y);
+    if (press.node >= 0) this.#actions.dragNode(press.node, at.x + press.grip.x, at.y + press.grip.y);
     else this.#actions.cameraTaken();
   }
 
@@ -122,14 +129,20 @@ export class PointerInput {
     this.#press = null;
   }
 
-  #click({ x, y, original }: MouseCoords): void {
-    if (this.#strayed) return;
-    this.#actions.click(this.#hit(x, y, FINE), isAdditive(original));
+  #click({ x, y, original }: MouseCoords, isSecond = false): void {
+    if (!this.#strayed) this.#choose(this.#hit(x, y, FINE), original, isSecond);
   }
 
-  #tap({ touches, previousTouches, original }: TouchCoords): void {
+  #tap({ touches, previousTouches, original }: TouchCoords, isSecond = false): void {
     const at = touches[0] ?? previousTouches[0];
-    if (at) this.#actions.click(this.#hit(at.x, at.y, COARSE), isAdditive(original));
+    if (at) this.#choose(this.#hit(at.x, at.y, COARSE), original, isSecond);
+  }
+
+  /** A quick second click counts only if it means something else than the first. */
+  #choose(hit: Hit, event: MouseEvent | TouchEvent, isSecond: boolean): void {
+    const repeats = isSecond && isSame(hit, this.#chosen);
+    this.#chosen = hit;
+    if (!repeats) this.#actions.click(hit, event.ctrlKey || event.metaKey || event.shiftKey);
   }
 
   #setCursor(cursor: string): void {
@@ -137,6 +150,6 @@ export class PointerInput {
   }
 }
 
-function isAdditive(event: MouseEvent | TouchEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey;
+function isSame(a: Hit, b: Hit): boolean {
+  return a?.kind === b?.kind && a?.index === b?.index;
 }
