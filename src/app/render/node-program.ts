@@ -49,6 +49,7 @@ void main() {
   vec2 side = abs(v_at);
   float shape;
   float hollow = 1e3;
+  float corner = 1e3;
   if (v_shape.y < 0.5) {
     shape = length(v_at) - v_shape.x;
   } else if (v_shape.y < 1.5) {
@@ -58,9 +59,11 @@ void main() {
     float rim = (side.x + side.y - v_shape.x * ${DIAMOND_HALF}) * 0.7071068;
     shape = rim - 1.2;
     hollow = rim + 1.2;
+    corner = v_shape.x * ${DIAMOND_HALF} + ${DIAMOND_CORNER} + 1.0;
   }
   float fill = clamp(0.5 - shape * u_pixelRatio, 0.0, 1.0) * clamp(0.5 + hollow * u_pixelRatio, 0.0, 1.0);
-  float cover = clamp(0.5 - (shape - ${OUTLINE}.0) * u_pixelRatio, 0.0, 1.0);
+  float outline = max(shape - ${OUTLINE}.0, length(v_at) - corner);
+  float cover = clamp(0.5 - outline * u_pixelRatio, 0.0, 1.0);
   gl_FragColor = vec4(mix(u_canvas, v_color.rgb, fill * v_color.a) * cover, cover);
 }`;
 

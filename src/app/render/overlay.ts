@@ -15,6 +15,8 @@ import type { Extent } from './view.ts';
 /** Width of the canvas-coloured stroke behind words, half of it outside the letters. */
 const HALO = 5;
 const WORDS_FONT = labelFont(650, 13);
+/** A disc never fades further than this, since its sign must stay legible. */
+const LEAST_DISC = 0.4;
 const FULL_TURN = 2 * Math.PI;
 
 /** Words beside a line and where they stand. */
@@ -98,24 +100,29 @@ export class Overlay {
   #paintDisc(scene: Scene, edge: number): void {
     const curve = scene.curveOf(edge);
     if (!curve) return;
-    const { x, y } = middleOf(curve);
+    const middle = middleOf(curve);
+    const x = Math.round(middle.x);
+    const y = Math.round(middle.y);
     const radius = (edge === scene.selected.edge ? 8.5 : 6.5) * Math.min(1, scene.sizeFactor + 0.1);
     const context = this.#over;
     circle(context, x, y, radius);
     context.fillStyle = scene.theme.canvas.css;
     context.fill();
-    context.globalAlpha = Math.max(0.4, scene.emphasis.lines[edge]!);
+    context.globalAlpha = Math.max(LEAST_DISC, scene.emphasis.lines[edge]!);
     context.strokeStyle = scene.theme.ink.css;
     context.lineWidth = 1.4;
     context.lineCap = 'butt';
     context.stroke();
+    // Whole pixels keep the two bars of the sign apart on every screen.
+    const bar = radius > 7.5 ? 2 : 1.5;
+    context.lineWidth = radius > 7.5 ? 1.4 : 1.1;
     context.beginPath();
-    for (const side of [-1, 1]) {
-      context.moveTo(x - 0.46 * radius, y + side * 0.22 * radius);
-      context.lineTo(x + 0.46 * radius, y + side * 0.22 * radius);
+    for (const side of [-bar, bar]) {
+      context.moveTo(x - 0.45 * radius, y + side);
+      context.lineTo(x + 0.45 * radius, y + side);
     }
-    context.moveTo(x - 0.27 * radius, y + 0.56 * radius);
-    context.lineTo(x + 0.27 * radius, y - 0.56 * radius);
+    context.moveTo(x - 0.28 * radius, y + 0.6 * radius);
+    context.lineTo(x + 0.28 * radius, y - 0.6 * radius);
     context.stroke();
     context.globalAlpha = 1;
   }
