@@ -1,4 +1,4 @@
-/** Builds the command line into one executable file, `dist/cli/hearsay.js`, with its libraries outside. */
+/** Builds the command line into one executable file, `dist/cli/hearsay.js`, and the scorers beside it. */
 import { chmodSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
@@ -7,11 +7,18 @@ const file = 'dist/cli/hearsay.js';
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'hearsay.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      input: { hearsay: 'src/cli/main.ts', evaluate: 'src/train/evaluate.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        banner: (chunk) => (chunk.name === 'hearsay' ? '#!/usr/bin/env node' : ''),
+      },
+    },
   },
   plugins: [{ name: 'executable', closeBundle: () => chmodSync(file, 0o755) }],
 });

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { CaseFile } from '../casefile/casefile.ts';
 import type { ResolvedCase } from '../casefile/case-entities.ts';
-import { nameKey } from '../casefile/name-key.ts';
+import { nameKey } from '../entities/name-key.ts';
 import type { Certainty, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
 import { writeGexf, type GexfVersion } from '../formats/gexf.ts';

@@ -1,16 +1,22 @@
 /**
- * Composes the stages: text → tokens → names → attributions → entities → claims → record.
+ * Composes the stages: text → tokens, names and clauses → attributions → entities → claims → record. In
+ * steps between which a caller may be told of the progress, pause, or stop the reading. O(n).
  */
+import { findAttributions, toSpans, type FoundAttribution } from '../attribution/find.ts';
+import { finishClaims } from '../claims/finish-claims.ts';
+import { readClaimsInSteps } from '../claims/read-claims.ts';
+import { readEntities, type ArticleEntities } from '../entities/read-entities.ts';
+import { analyseInSteps, type TextAnalysis } from '../nlp/analyse.ts';
 import type { Article } from '../text/article.ts';
-import type { Extraction } from './extraction.ts';
+import type { Diagnostic, Extraction, RecordedAttribution } from './extraction.ts';
 
 /** How a caller follows and stops a long reading; everything is optional. */
 export interface ExtractOptions {
-  /** Called with the share done, 0 to 1, a few times a second at most on long texts. */
+  /** Called with the share done, 0 to 1, between steps. */
   readonly onProgress?: (share: number) => void;
-  /** Asked between blocks; true makes `extract` throw `ExtractionAborted`. */
+  /** Asked between steps; true makes `extract` throw `ExtractionAborted`. */
   readonly isAborted?: () => boolean;
-  /** Awaited between blocks so that the caller's thread can take messages. */
+  /** Awaited between steps so that the caller's thread can take messages. */
   readonly pause?: () => Promise<void>;
 }
 
@@ -21,7 +27,63 @@ export class ExtractionAborted extends Error {
 
 /** Reads one article. Any text yields an extraction; troubles become diagnostics. */
 export async function extract(article: Article, options: ExtractOptions = {}): Promise<Extraction> {
-  if (options.isAborted?.()) throw new ExtractionAborted('The reading was stopped.');
-  await options.pause?.();
-  return { article, entities: [], mentions: [], attributions: [], claims: [], diagnostics: [] };
+  const steps = extractInSteps(article);
+  for (;;) {
+    if (options.isAborted?.()) throw new ExtractionAborted('The reading was stopped.');
+    const step = steps.next();
+    if (step.done) {
+      options.onProgress?.(1);
+      return step.value;
+    }
+    options.onProgress?.(step.value);
+    await options.pause?.();
+  }
+}
+
+function* extractInSteps(article: Article): Generator<number, Extraction, void> {
+  const analysis = yield* analyseInSteps(article.text);
+  const attributions = findAttributions(analysis);
+  yield 0.85;
+  const entities = readEntities(analysis, attributions);
+  yield 0.9;
+  const drafts = yield* readClaimsInSteps(article, analysis, attributions, entities);
+  return {
+    article,
+    entities: entities.entities,
+    mentions: entities.mentions,
+    attributions: attributions.map((attribution) => record(analysis, attribution, entities)),
+    claims: finishClaims(drafts, entities.entities),
+    diagnostics: diagnose(article, analysis),
+  };
+}
+
+function record(
+  { tokens, sentences }: TextAnalysis,
+  found: FoundAttribution,
+  entities: ArticleEntities,
+): RecordedAttribution {
+  const noun = found.source < 0 ? undefined : sentences[found.sourceSentence]!.phrases.nouns[found.source];
+  const entity = found.source < 0 ? -1 : entities.entityOfPhrase[found.sourceSentence]![found.source]!;
+  return {
+    source: noun === undefined ? [] : toSpans(tokens, [[noun.first, noun.last]]),
+    cue: toSpans(tokens, [found.cue]),
+    content: toSpans(tokens, found.content),
+    entity: entity < 0 ? null : entities.entities[entity]!.id,
+  };
+}
+
+function diagnose(article: Article, { tokens }: TextAnalysis): Diagnostic[] {
+  if (tokens.starts.length === 0) return [{ message: 'The text holds no words.', start: null, end: null }];
+  const letters = article.text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0;
+  const latin = article.text.slice(0, 20_000).match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters > 40 && latin < letters / 2) {
+    return [
+      {
+        message: 'Most of the text is in a script other than Latin; only English is read.',
+        start: null,
+        end: null,
+      },
+    ];
+  }
+  return [];
 }

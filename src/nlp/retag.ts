@@ -12,6 +12,12 @@ const VERBS_READ_AS_ADJECTIVES = new Set(
   'alleged claimed charged accused blamed suspected condemned detained armed'.split(' '),
 );
 
+const NOUNS_READ_AS_ADJECTIVES = new Set(
+  'general public military official militant captive captives cleric insurgent militants insurgents'.split(
+    ' ',
+  ),
+);
+
 /** The same tokens with mended tags. */
 export function retag(tokens: Tokens): Tokens {
   const tags = tokens.tags.slice();
@@ -32,6 +38,13 @@ export function retag(tokens: Tokens): Tokens {
       (next === 'that' || tags[at + 1] === CODE.DET || tags[at + 1] === CODE.PROPN)
     ) {
       tags[at] = CODE.VERB;
+    } else if (
+      tag === CODE.ADJ &&
+      follows === CODE.DET &&
+      NOUNS_READ_AS_ADJECTIVES.has(text) &&
+      !isNominal(tags[at + 1])
+    ) {
+      tags[at] = CODE.NOUN;
     } else if (
       /[a-z]{2}ing$/.test(text) &&
       follows === CODE.AUX &&

@@ -2,7 +2,7 @@
  * The form of a name under which two spellings count as the same: case, accents, punctuation, articles
  * and the commonest transliteration variants folded away. O(n) in the name's length.
  */
-import type { EntityKind } from '../entities/entity.ts';
+import type { EntityKind } from './entity.ts';
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:the|a|an)\s+/, ''],

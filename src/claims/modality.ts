@@ -1,0 +1,65 @@
+/**
+ * Whether a clause asserts its event, denies it or leaves it open: negation, modals, conditions, questions
+ * and the verbs that govern infinitives and gerunds (implicatives after Karttunen, 1971). O(depth).
+ */
+import type { Clause } from '../nlp/clauses.ts';
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import { tokenText, type Tokens } from '../text/tokens.ts';
+import type { Polarity } from './claim.ts';
+
+/** How a clause stands to its event. */
+export interface Modality {
+  readonly polarity: Polarity;
+  readonly isHypothetical: boolean;
+}
+
+const lemmas = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const IMPLICATIVE = lemmas(
+  'manage continue begin start go come help keep dare bother happen proceed use get stop serve travel fly return send deploy accuse blame suspect deny admit acknowledge cease',
+);
+const NEGATIVE_IMPLICATIVE = lemmas('fail refuse decline neglect forget avoid');
+const OPEN_MODALS = lemmas("will would could can may might shall should must 'll ’ll 'd ’d ought");
+
+/** Reads the modality of one clause of a sentence. */
+export function modalityOf(tokens: Tokens, sentence: SentenceAnalysis, clause: Clause): Modality {
+  let isNegative = clause.verb.isNegated || hasNegativeParty(tokens, sentence, clause);
+  let isHypothetical =
+    isOpen(clause) || isConditional(tokens, sentence, clause) || isQuestion(tokens, sentence);
+  for (let at: Clause | undefined = clause; at !== undefined && at.governor >= 0;) {
+    const above: Clause | undefined = sentence.clauses[at.governor];
+    if (above === undefined) break;
+    if (NEGATIVE_IMPLICATIVE.has(above.lemma)) isNegative = !isNegative;
+    else if (at.relation === 'infinitive' && !IMPLICATIVE.has(above.lemma)) isHypothetical = true;
+    if (isOpen(above)) isHypothetical = true;
+    if (above.verb.isNegated && at.relation === 'infinitive') isNegative = true;
+    at = above;
+  }
+  return { polarity: isNegative ? 'negative' : 'positive', isHypothetical };
+}
+
+function isOpen({ verb }: Clause): boolean {
+  return verb.modal !== null && OPEN_MODALS.has(verb.modal);
+}
+
+/** "no militia attacked", "attacked no one". */
+function hasNegativeParty(tokens: Tokens, { phrases }: SentenceAnalysis, clause: Clause): boolean {
+  return [...clause.subjects, ...clause.objects].some((index) =>
+    /^(?:no|neither|none)$/i.test(tokenText(tokens, phrases.nouns[index]!.first)),
+  );
+}
+
+/** "if", "unless" or "whether" right before the clause's subject. */
+function isConditional(tokens: Tokens, { phrases, from }: SentenceAnalysis, clause: Clause): boolean {
+  const subject = clause.subjects[0];
+  const start =
+    subject === undefined ? clause.verb.first : Math.min(phrases.nouns[subject]!.first, clause.verb.first);
+  for (let at = start - 1; at >= Math.max(from, start - 3); at--) {
+    if (/^(?:if|unless|whether)$/i.test(tokenText(tokens, at))) return true;
+  }
+  return false;
+}
+
+function isQuestion(tokens: Tokens, { to }: SentenceAnalysis): boolean {
+  return /^\?/.test(tokenText(tokens, to - 1)) || (to >= 2 && tokenText(tokens, to - 2) === '?');
+}

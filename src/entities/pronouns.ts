@@ -1,0 +1,111 @@
+/**
+ * A pronoun → the entity it most likely stands for: candidates of fitting kind and number within three
+ * sentences, subjects first and the nearest sentence first (after Hobbs, 1978); "I" and "we" take the
+ * speaker. O(1) for the few referents looked at.
+ */
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import type { NounPhrase } from '../nlp/phrases.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { EntityKind } from './entity.ts';
+
+/** An earlier phrase that refers to an entity. */
+export interface Referent {
+  entity: number;
+  readonly sentence: number;
+  readonly phrase: number;
+  readonly isSubject: boolean;
+  readonly isObject: boolean;
+}
+
+/** Everything the search looks at. */
+export interface PronounQuery {
+  readonly pronoun: string;
+  readonly sentence: number;
+  /** Index of the pronoun among the sentence's phrases. */
+  readonly phrase: number;
+  readonly noun: NounPhrase;
+  readonly analysis: SentenceAnalysis;
+  readonly tokens: Tokens;
+  /** Entities of the sentence's earlier phrases. */
+  readonly row: Int32Array;
+  readonly referents: readonly Referent[];
+  /** Entity whose words the pronoun stands in, −1 if none. */
+  readonly speaker: number;
+  readonly traits: (entity: number) => { readonly kind: EntityKind; readonly isPlural: boolean };
+}
+
+const WINDOW = 3;
+const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
+const SINGULAR_PERSON = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
+const PLURAL = new Set(['they', 'them', 'their', 'themselves']);
+const THING = new Set(['it', 'its', 'itself']);
+const SPEAKER = new Set(['i', 'we', 'us', 'our', 'my']);
+
+/** The entity a pronoun stands for, −1 where none is plain. */
+export function findAntecedent(query: PronounQuery): number {
+  const { pronoun } = query;
+  if (SPEAKER.has(pronoun)) return query.speaker;
+  if (RELATIVE.has(pronoun)) return relativeAntecedent(query);
+  if (SINGULAR_PERSON.has(pronoun))
+    return nearest(query, ({ kind, isPlural }) => kind === 'person' && !isPlural);
+  if (PLURAL.has(pronoun)) return nearest(query, ({ isPlural }) => isPlural);
+  if (THING.has(pronoun)) return isExpletive(query) ? -1 : nearest(query, ({ kind }) => kind !== 'person');
+  return -1;
+}
+
+/** "who" and "which" refer to the phrase right before them. */
+function relativeAntecedent({ noun, analysis, tokens, row, phrase }: PronounQuery): number {
+  for (let at = phrase - 1; at >= 0; at--) {
+    const before = analysis.phrases.nouns[at]!;
+    if (noun.first - before.last > 1) return -1;
+    if (noun.first - before.last === 1 && tokens.text[tokens.starts[before.last]!] !== ',') return -1;
+    if (row[at]! >= 0) return row[at]!;
+    return -1;
+  }
+  return -1;
+}
+
+/** "It is hard to say", "it took weeks": a subject that stands for nothing. */
+function isExpletive({ noun, analysis, pronoun }: PronounQuery): boolean {
+  if (pronoun !== 'it') return false;
+  const clause = analysis.clauses.find(({ verb }) => verb.first === noun.last);
+  return (
+    clause !== undefined &&
+    (clause.lemma === 'be' || clause.lemma === 'take' || clause.lemma === 'seem' || clause.verb.isPassive)
+  );
+}
+
+function nearest(
+  query: PronounQuery,
+  fits: (traits: { kind: EntityKind; isPlural: boolean }) => boolean,
+): number {
+  const barred = coArguments(query);
+  for (let back = 0; back <= WINDOW; back++) {
+    const sentence = query.sentence - back;
+    const here: Referent[] = [];
+    for (let at = query.referents.length - 1; at >= 0 && query.referents[at]!.sentence >= sentence; at--) {
+      const referent = query.referents[at]!;
+      if (
+        referent.sentence === sentence &&
+        !barred.has(referent.entity) &&
+        fits(query.traits(referent.entity))
+      )
+        here.unshift(referent);
+    }
+    const chosen =
+      here.find((referent) => referent.isSubject) ?? here.find((referent) => !referent.isObject) ?? here[0];
+    if (chosen !== undefined) return chosen.entity;
+  }
+  return -1;
+}
+
+/** Entities that cannot be meant, since they are subject of the same verb as the pronoun's object. */
+function coArguments({ analysis, phrase, row, pronoun }: PronounQuery): ReadonlySet<number> {
+  if (/sel(?:f|ves)$/.test(pronoun) || /^(?:his|her|its|their)$/.test(pronoun)) return new Set();
+  const barred = new Set<number>();
+  for (const clause of analysis.clauses) {
+    if (!clause.objects.includes(phrase)) continue;
+    for (const subject of clause.subjects) if (row[subject]! >= 0) barred.add(row[subject]!);
+  }
+  return barred;
+}
