@@ -4,11 +4,12 @@
  * strengths only; a new graph is built once, its nodes move once, and then it stands still.
  */
 import type { ClaimGraph } from '../../graph/claim-graph.ts';
+import { CameraControl } from './camera-control.ts';
 import { drawGraph, type DrawnGraph } from './drawn-graph.ts';
 import { FADED_LINE, FADED_LINE_CONTRAST, NO_FOCUS, type Focus } from './emphasis.ts';
 import { KeyInput } from './key-input.ts';
 import { middleOf, type Point } from './line-geometry.ts';
-import { FADE, GLIDE, prefersMoreContrast, SETTLE, Settling, unlessReduced } from './motion.ts';
+import { FADE, prefersMoreContrast, SETTLE, Settling, unlessReduced } from './motion.ts';
 import { Overlay } from './overlay.ts';
 import type { Hit } from './picking.ts';
 import { PointerInput } from './pointer-input.ts';
@@ -16,7 +17,6 @@ import { Scene } from './scene.ts';
 import { createStage, displayGraph, type Stage } from './stage.ts';
 import { LABEL_FAMILY } from './label-style.ts';
 import { readTheme } from './theme.ts';
-import { cameraFor, extentOf, fitView, revealView, viewOf, type Aim, type Extent } from './view.ts';
 
 /** What is selected, by id. */
 export interface GraphSelection {
@@ -31,11 +31,6 @@ export interface GraphHandlers {
   readonly onClearSelection: () => void;
 }
 
-const ZOOM_STEP = 1.5;
-/** How far beyond the whole graph one can zoom out, and how near one can come, as factors of zoom. */
-const ZOOM_OUT_MOST = 3;
-const NEAREST_SCALE = 8;
-
 /** Draws one claim graph in a container, which becomes focusable and takes mouse, touch and keys. */
 export class GraphRenderer {
   readonly #container: HTMLElement;
@@ -43,14 +38,13 @@ export class GraphRenderer {
   readonly #scene: Scene;
   readonly #stage: Stage;
   readonly #overlay: Overlay;
+  readonly #camera: CameraControl;
   readonly #pointer: PointerInput;
   readonly #keys: KeyInput;
   readonly #resized: ResizeObserver;
   readonly #stop = new AbortController();
   #selection: GraphSelection = { nodes: new Set(), edge: null };
   #settling: Settling | null = null;
-  /** The camera shows all and follows the graph, until the reader moves it. */
-  #followsGraph = true;
   #frame = 0;
   #lastFrame = 0;
 
@@ -63,6 +57,7 @@ export class GraphRenderer {
     container.append(ground);
     this.#stage = createStage(ground, this.#scene);
     this.#overlay = new Overlay(this.#stage.under, this.#stage.over);
+    this.#camera = new CameraControl(this.#stage.sigma, this.#scene);
     this.#keys = new KeyInput(container, this.#scene, {
       focus: (node) => this.#focus(node),
       select: (node, additive) => this.#click({ kind: 'node', index: node }, additive),
@@ -76,11 +71,11 @@ export class GraphRenderer {
       hover: (hit) => this.#hover(hit),
       click: (hit, additive) => this.#click(hit, additive),
       dragNode: (node, x, y) => this.#dragNode(node, x, y),
-      cameraTaken: () => (this.#followsGraph = false),
+      cameraTaken: () => this.#camera.leave(),
     });
     this.#stage.sigma.on('beforeRender', () => this.#project());
     this.#stage.sigma.on('afterRender', () => this.#overlay.paint(this.#scene, this.#keys.isActive));
-    this.#resized = new ResizeObserver(() => this.#fillContainer());
+    this.#resized = new ResizeObserver(() => this.#resize());
     this.#resized.observe(container);
     document.fonts.addEventListener('loadingdone', () => this.#fontsChanged(), { signal: this.#stop.signal });
     void document.fonts.load(`semi-condensed 500 12px ${LABEL_FAMILY}`).then(() => this.#fontsChanged());
@@ -109,8 +104,7 @@ export class GraphRenderer {
     this.#keys.describe();
     this.#applySelection();
     this.#stage.sigma.setGraph(displayGraph(after));
-    this.#boundCamera();
-    if (this.#followsGraph) this.#glide(this.#wholeGraph(), before.nodes.length === 0 ? 0 : SETTLE);
+    this.#camera.follow(before.nodes.length === 0 ? 0 : SETTLE);
   }
 
   /** Marks what is selected and fades the rest. Ids that are not drawn are ignored. */
@@ -127,18 +121,17 @@ export class GraphRenderer {
 
   /** Comes a step nearer. */
   zoomIn(): void {
-    this.#zoom(1 / ZOOM_STEP);
+    this.#camera.zoomIn();
   }
 
   /** Goes a step back. */
   zoomOut(): void {
-    this.#zoom(ZOOM_STEP);
+    this.#camera.zoomOut();
   }
 
   /** Shows the whole graph and follows it from then on. */
   fit(): void {
-    this.#followsGraph = true;
-    this.#glide(this.#wholeGraph(), GLIDE);
+    this.#camera.fit();
   }
 
   /** Brings nodes and lines into view if any of them is out of it. */
@@ -152,11 +145,7 @@ export class GraphRenderer {
         ...(edge === undefined ? [] : [graph.source[edge]!, graph.target[edge]!]),
       ];
     });
-    const extent = extentOf(graph.x, graph.y, nodes);
-    const aim = extent && revealView(extent, this.#view());
-    if (!aim) return;
-    this.#followsGraph = false;
-    this.#glide(aim, GLIDE);
+    this.#camera.reveal(nodes);
   }
 
   /** Where a node, or the middle of a line, stands in the container, in CSS pixels; null if not drawn. */
@@ -181,15 +170,10 @@ export class GraphRenderer {
     ground.remove();
   }
 
-  #view(): ReturnType<typeof viewOf> {
-    const { offsetWidth, offsetHeight } = this.#container;
-    return viewOf(this.#stage.sigma.getCamera(), Math.max(1, offsetWidth), Math.max(1, offsetHeight));
-  }
-
   /** Places everything for the frame that is about to be drawn. */
   #project(): void {
     const before = this.#scene.view;
-    const view = this.#view();
+    const view = this.#camera.view;
     this.#scene.project(view);
     const moved = view.scale !== before.scale || view.left !== before.left || view.top !== before.top;
     if (moved || view.width !== before.width || view.height !== before.height) this.#overlay.invalidate();
@@ -278,52 +262,8 @@ export class GraphRenderer {
     if (fades || this.#settling) this.#frame = requestAnimationFrame((next) => this.#step(next));
   }
 
-  #wholeExtent(): Extent | null {
-    return extentOf(
-      this.#scene.graph.nodes.map((node) => node.x),
-      this.#scene.graph.nodes.map((node) => node.y),
-      this.#scene.graph.nodes.keys(),
-    );
-  }
-
-  #wholeGraph(): Aim | null {
-    const extent = this.#wholeExtent();
-    const { width, height } = this.#view();
-    return extent && fitView(extent, width, height);
-  }
-
-  /** Keeps zooming within reason for this graph and canvas. */
-  #boundCamera(): void {
-    const aim = this.#wholeGraph();
-    if (!aim) return;
-    const { width, height } = this.#view();
-    const camera = this.#stage.sigma.getCamera();
-    camera.minRatio = cameraFor({ ...aim, scale: NEAREST_SCALE }, width, height).ratio;
-    camera.maxRatio = cameraFor({ ...aim, scale: aim.scale / ZOOM_OUT_MOST }, width, height).ratio;
-  }
-
-  #zoom(factor: number): void {
-    const camera = this.#stage.sigma.getCamera();
-    this.#followsGraph = false;
-    this.#moveCamera({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, GLIDE);
-  }
-
-  #glide(aim: Aim | null, duration: number): void {
-    const { width, height } = this.#view();
-    if (aim) this.#moveCamera(cameraFor(aim, width, height), duration);
-  }
-
-  #moveCamera(state: { x?: number; y?: number; ratio: number }, duration: number): void {
-    const camera = this.#stage.sigma.getCamera();
-    const milliseconds = unlessReduced(duration);
-    if (milliseconds > 0)
-      camera.animate(state, { duration: milliseconds, easing: 'cubicOut' }, () => undefined);
-    else camera.setState(state);
-  }
-
-  #fillContainer(): void {
-    this.#boundCamera();
-    if (this.#followsGraph) this.#glide(this.#wholeGraph(), 0);
+  #resize(): void {
+    this.#camera.follow(0);
     this.#stage.sigma.scheduleRender();
   }
 

@@ -42,6 +42,8 @@ export interface PlacedLabel {
 /** What a place costs beside what it covers, and what it is worth to stay. */
 const PLACE_COST = [0, 0.3, 0.5, 0.6, 1.4, 1.4, 1.6, 1.6] as const;
 const STAYING = 1.5;
+/** What covering a node costs a label that is set in any case. */
+const COVERED_NODE = 5;
 const GAP = 5;
 const MARGIN = 4;
 const CELL = 48;
@@ -59,6 +61,15 @@ export class BoxGrid {
       if (cell) cell.push(entry);
       else this.#cells.set(key, [entry]);
     }
+  }
+
+  /** How many boxes a box touches, at most; one is counted again in every cell that both lie in. */
+  count(box: Extent): number {
+    let touched = 0;
+    for (const key of cellsOf(box)) {
+      for (const entry of this.#cells.get(key) ?? []) if (overlap(entry.box, box)) touched++;
+    }
+    return touched;
   }
 
   /** Whether a box touches any other but those of `owner`. */
@@ -88,11 +99,15 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
   const { nodes, obstacles, width, height } = ground;
   const labels = new BoxGrid();
   const placed: PlacedLabel[] = [];
+  const covering = {
+    ...ground,
+    burden: (box: Extent) => ground.burden(box) + COVERED_NODE * nodes.count(box),
+  };
   for (const request of requests) {
     const free = (box: Extent): boolean =>
       isInside(box, width, height) && !labels.touches(box) && !obstacles.touches(box);
     let place = bestPlace(request, ground, (box) => free(box) && !nodes.touches(box, request.node));
-    if (place < 0 && request.forced) place = bestPlace(request, ground, free);
+    if (place < 0 && request.forced) place = bestPlace(request, covering, free);
     if (place < 0) continue;
     const box = labelBox(request, place);
     labels.add(box);
