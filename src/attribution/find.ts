@@ -43,8 +43,33 @@ export function findAttributions(analysis: TextAnalysis): FoundAttribution[] {
     ...sentence.clauses.flatMap((clause, at) => verbAttribution(tokens, sentence, index, clause, at) ?? []),
     ...otherAttributions(tokens, sentence, index),
   ]);
-  const all = continueQuotations(analysis, found);
+  const all = continueQuotations(analysis, [...found, ...citedSources(analysis, found)]);
   return all.sort((a, b) => a.sentence - b.sentence || a.cue[0] - b.cue[0]);
+}
+
+/** "AP, citing the US military, said …": the cited source holds what the citing one says. */
+function citedSources(analysis: TextAnalysis, found: readonly FoundAttribution[]): FoundAttribution[] {
+  return found.flatMap((attribution) => {
+    const { clauses } = analysis.sentences[attribution.sentence]!;
+    const citing = clauses.find(
+      ({ lemma, verb, subjects }) =>
+        (lemma === 'cite' || lemma === 'quote') &&
+        verb.form === 'gerund' &&
+        subjects[0] === attribution.source &&
+        verb.first !== attribution.cue[0],
+    );
+    const source = citing?.objects[0];
+    return citing === undefined || source === undefined
+      ? []
+      : [
+          {
+            ...attribution,
+            source,
+            cue: [citing.verb.first, citing.verb.last] as const,
+            stance: 'states' as const,
+          },
+        ];
+  });
 }
 
 /** Character spans of token ranges. */

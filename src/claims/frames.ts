@@ -34,7 +34,7 @@ const BLOCKS: readonly Block[] = [
     light:
       'open+fire:on,at launch+attack:on,against carry+attack:on,against mount+attack:on,against launch+raid:on launch+offensive:against conduct+raid:on',
     nouns:
-      'attack:on,against assault:on,against raid:on strike:on,against killing:of murder:of assassination:of bombing:of shelling:of massacre:of invasion:of airstrike:on ambush:of',
+      'attack:on,against assault:on,against raid:on strike:on,against killing:of murder:of assassination:of bombing:of shelling:of massacre:of invasion:of airstrike:on ambush:of clash:between fighting:between battle:between',
   },
   {
     predicate: 'coerces',
@@ -122,7 +122,8 @@ const BLOCKS: readonly Block[] = [
       'meet:o,with host:o telephone:o phone:o negotiate:with confer:with consult:o,with talk:with,to greet:o receive:o',
     light:
       'hold+talk:with hold+meeting:with have+talk:with hold+discussion:with have+meeting:with open+talk:with',
-    nouns: 'meeting:with talk:with negotiation:with discussion:with contact:with',
+    nouns:
+      'meeting:with talk:with negotiation:with discussion:with contact:with talk:between meeting:between negotiation:between',
   },
   {
     predicate: 'supports',

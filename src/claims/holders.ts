@@ -45,7 +45,7 @@ export function holdingAt(
   if (covering.length === 0) return OWN_VOICE;
   const size = ({ content }: FoundAttribution): number =>
     content.reduce((sum, [first, last]) => sum + last - first, 0);
-  covering.sort((a, b) => size(b) - size(a));
+  covering.sort((a, b) => size(b) - size(a) || a.source - b.source);
   const inner = covering.at(-1)!;
   const claimants = covering.flatMap(({ source, sourceSentence }) => {
     const entity = source < 0 ? -1 : (entities.entityOfPhrase[sourceSentence]?.[source] ?? -1);

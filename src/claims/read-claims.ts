@@ -215,6 +215,11 @@ class SentenceReader {
                 isPronoun: false,
               },
             ];
+      if (
+        relation.rule === 'possessive' &&
+        subjects.some(({ entity }) => this.#entities.entities[entity]!.kind !== 'person')
+      )
+        return [];
       const frame: Frame = {
         predicate: relation.predicate,
         plover: null,
@@ -278,6 +283,7 @@ class SentenceReader {
     const of = (party: Party) => this.#entities.entities[party.entity]!;
     const [from, to] = [of(subject), of(object)];
     if (frame.object === 'place') return to.kind === 'place' && from.kind !== 'place';
+    if (frame.predicate === 'leads' && from.kind !== 'person' && to.kind !== 'group') return false;
     if (!canAct(from)) return false;
     if (frame.predicate === 'leads' || frame.predicate === 'member_of')
       return !(

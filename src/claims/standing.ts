@@ -5,7 +5,7 @@
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { NounPhrase } from '../nlp/phrases.ts';
-import { singularOf } from '../entities/nominals.ts';
+import { nominalKind, singularOf } from '../entities/nominals.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
 import type { Predicate } from './claim.ts';
 
@@ -114,6 +114,36 @@ function roleRelations(
     rule: `role:${head}`,
   });
   const next = nouns.findIndex((other) => other.preposition === noun.last);
+  const after = tokenText(tokens, Math.min(noun.last, tokens.starts.length - 1)).toLowerCase();
+  if (next >= 0 && after === 'of' && OWNED_GROUPS.has(head)) {
+    return [
+      {
+        subject: chainEnd(nouns, next),
+        predicate: 'leads',
+        object: index,
+        objectName: -1,
+        trigger: noun.head,
+        rule: 'possessive',
+      },
+    ];
+  }
+  if (
+    next >= 0 &&
+    after === 'in' &&
+    nouns[next]!.name >= 0 &&
+    nominalKind(tokenText(tokens, noun.head)) !== 'place'
+  ) {
+    return [
+      {
+        subject: index,
+        predicate: 'located_in',
+        object: next,
+        objectName: -1,
+        trigger: noun.last,
+        rule: 'in',
+      },
+    ];
+  }
   if (next >= 0 && /^(?:of|for|to|in|from|with)$/.test(tokenText(tokens, noun.last).toLowerCase())) {
     const object = chainEnd(nouns, next);
     const predicate = predicateOfRole(head, tokenText(tokens, nouns[object]!.head));
@@ -125,7 +155,8 @@ function roleRelations(
       (preposition === 'from' && predicate === 'member_of');
     if (predicate !== null && fits) return [relation(object, -1, predicate)];
   }
-  if (noun.possessor >= 0) {
+  const modifier = noun.modifiers.at(-1);
+  if (noun.possessor >= 0 && modifier === undefined) {
     const predicate = predicateOfRole(head, '');
     if (predicate !== null) return [relation(noun.possessor, -1, predicate)];
     if (OWNED_GROUPS.has(head))
@@ -140,7 +171,6 @@ function roleRelations(
         },
       ];
   }
-  const modifier = noun.modifiers.at(-1);
   if (modifier !== undefined) {
     const predicate = predicateOfRole(head, '');
     if (predicate !== null && predicate !== 'family_of' && predicate !== 'opposed_to')

@@ -16,13 +16,20 @@ export function appositionsOf(
   const { nouns } = phrases;
   nouns.forEach((noun, index) => {
     if (noun.isPronoun || noun.preposition >= 0) return;
-    const start = startOf(nouns, noun);
+    const start = afterAdverb(tokens, startOf(nouns, noun));
     if (start - 1 <= from || tokenText(tokens, start - 1) !== ',') return;
     const target = phraseEndingAt(nouns, start - 1);
     if (target < 0 || found.has(target)) return;
     if (isApposition(tokens, nouns, target, index, to)) found.set(index, target);
   });
   return found;
+}
+
+/** "Qais Khazali, once a spokesman": the comma may stand before an adverb of time. */
+function afterAdverb(tokens: Tokens, start: number): number {
+  return start > 0 && /^(?:once|now|then|also|formerly|currently)$/.test(tokenText(tokens, start - 1))
+    ? start - 1
+    : start;
 }
 
 function startOf(nouns: readonly NounPhrase[], noun: NounPhrase): number {

@@ -14,6 +14,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/\bq(?:o|u)ds\b/g, 'quds'],
   [/\bnuri\b/g, 'nouri'],
   [/\b(?:irbil|arbil)\b/g, 'erbil'],
+  [/^american (?=military|forces|troops)/, 'us '],
+  [/^(us|iraqi|british|israeli|turkish|syrian|russian|afghan) (?:forces|troops)$/, '$1 military'],
 ];
 
 /** Lower-case key of a name; empty if it has no letter or digit. */

@@ -162,7 +162,28 @@ function describe({ tokens }: TextAnalysis, name: NamedSpan, text: string, entit
     entity.titles.add(spanText(tokens, name.titleFirst, name.first));
     for (let at = name.titleFirst; at < name.first; at++) entity.roles.add(roleWord(tokenText(tokens, at)));
   }
-  if (entity.kind !== 'person') entity.roles.add((text.split(/[\s-]+/).at(-1) ?? '').toLowerCase());
+  if (entity.kind === 'group') for (const noun of nounsFor(text)) entity.roles.add(noun);
+}
+
+const NOUNS_FOR: readonly (readonly [RegExp, string])[] = [
+  [/\barmy$|\bbrigades?$|hezbollah|hizbullah|hamas|peshmerga/i, 'militia army force group movement'],
+  [/\bforces?$|\bguards?$|\bcorps$/i, 'force unit group'],
+  [/\bmilitary$|\btroops$/i, 'military army force'],
+  [/\bfront$|\bbloc$|\balliance$|\blist$|\bcoalition$/i, 'front bloc alliance coalition group'],
+  [/\bparty$|\bcouncil$/i, 'party group council'],
+  [/\bmovement$/i, 'movement group'],
+  [/\bministry$|^ministry\b/i, 'ministry'],
+  [/\bblackwater\b|\bcompany$|\binc\.?$|\bcorp\.?$/i, 'company firm contractor'],
+  [/qa[ei]da|taliban|islamic state/i, 'group network organization organisation'],
+];
+
+/** Common nouns that can stand for a group of this name ("the militia" for an Army). */
+function nounsFor(name: string): string[] {
+  const own = (name.split(/[\s-]+/).at(-1) ?? '').toLowerCase();
+  return [
+    own,
+    ...NOUNS_FOR.filter(([pattern]) => pattern.test(name)).flatMap(([, nouns]) => nouns.split(' ')),
+  ];
 }
 
 const RANKS = new Map([

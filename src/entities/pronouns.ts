@@ -5,7 +5,7 @@
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { NounPhrase } from '../nlp/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { tokenText, type Tokens } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
 
 /** An earlier phrase that refers to an entity. */
@@ -46,6 +46,8 @@ export function findAntecedent(query: PronounQuery): number {
   const { pronoun } = query;
   if (SPEAKER.has(pronoun)) return query.speaker;
   if (RELATIVE.has(pronoun)) return relativeAntecedent(query);
+  const conjunct = possessiveConjunct(query);
+  if (conjunct >= 0) return conjunct;
   if (SINGULAR_PERSON.has(pronoun))
     return nearest(query, ({ kind, isPlural }) => kind === 'person' && !isPlural);
   if (PLURAL.has(pronoun)) return nearest(query, ({ isPlural }) => isPlural);
@@ -63,6 +65,16 @@ function relativeAntecedent({ noun, analysis, tokens, row, phrase }: PronounQuer
     return -1;
   }
   return -1;
+}
+
+/** "Qais Khazali and his brother": a possessive after "and" refers to what it is joined to. */
+function possessiveConjunct({ pronoun, noun, analysis, tokens, row, phrase, traits }: PronounQuery): number {
+  if (pronoun !== 'his' && pronoun !== 'her') return -1;
+  const before = analysis.phrases.nouns[phrase - 1];
+  const entity = phrase > 0 ? row[phrase - 1]! : -1;
+  const isJoined =
+    before !== undefined && before.last === noun.first - 1 && tokenText(tokens, before.last) === 'and';
+  return isJoined && entity >= 0 && traits(entity).kind === 'person' ? entity : -1;
 }
 
 /** "It is hard to say", "it took weeks": a subject that stands for nothing. */

@@ -40,11 +40,11 @@ export function layoutGraph(graph: ClaimGraph, known: Positions = new Map(), see
       iterations: known.size > 0 ? 120 : 500,
       getEdgeWeight: 'weight',
       settings: {
-        gravity: 0.6,
+        gravity: 0.1,
         scalingRatio: 60,
         edgeWeightInfluence: 0.4,
         linLogMode: false,
-        strongGravityMode: false,
+        strongGravityMode: true,
         slowDown: 4,
         barnesHutOptimize: plain.order > 400,
       },

@@ -120,16 +120,13 @@ function subjectsOf(
     const listed = verbListSubject(nouns, clauses, before);
     if (listed.length > 0) return listed;
   }
+  const aside =
+    before > from && isComma(tokens, before) && relation === 'main'
+      ? asideSubject(tokens, clauses, from)
+      : [];
+  if (aside.length > 0) return aside;
   const anchor = relation === 'relative' ? verb.first - 1 : verb.first;
-  const found = walkLeft(tokens, anchor, nouns, clauses, from, relation);
-  if (found.length > 0) return found;
-  const parenthesis = clauses.at(-1);
-  return parenthesis !== undefined &&
-    before > from &&
-    isComma(tokens, before) &&
-    parenthesis.relation !== 'main'
-    ? outermostSubject(clauses)
-    : [];
+  return walkLeft(tokens, anchor, nouns, clauses, from, relation);
 }
 
 /** "X demanded an inquiry, announced mourning and told …": the subject shared over commas. */
@@ -143,12 +140,13 @@ function verbListSubject(
   return endsInObject ? last!.subjects : [];
 }
 
-/** "X, speaking on condition of anonymity, said": what the parenthesis between the commas hangs on. */
-function outermostSubject(clauses: readonly Clause[]): readonly number[] {
-  let at = clauses.length - 1;
-  while (at >= 0 && clauses[at]!.relation !== 'main' && clauses[at]!.governor >= 0)
-    at = clauses[at]!.governor;
-  return clauses[at]?.subjects ?? [];
+/** "X, who read it, said", "X, speaking on condition of anonymity, said": what the aside between commas hangs on. */
+function asideSubject(tokens: Tokens, clauses: readonly Clause[], from: number): readonly number[] {
+  const aside = clauses.at(-1);
+  if (aside === undefined || aside.relation === 'main') return [];
+  const opening = aside.relation === 'relative' ? aside.verb.first - 2 : aside.verb.first - 1;
+  if (aside.relation === 'infinitive' || opening < from || !isComma(tokens, opening)) return [];
+  return aside.subjects;
 }
 
 /** The subject to the left of a verb: past adverbs, parentheses, appositions and prepositional phrases. */
@@ -203,7 +201,11 @@ function possessorStart(nouns: readonly NounPhrase[], noun: NounPhrase): number 
 /** "Bergner, a US military spokesman, said": the phrase that this one renames, −1 if none. */
 function apposedTo(tokens: Tokens, nouns: readonly NounPhrase[], index: number): number {
   const noun = nouns[index]!;
-  const start = possessorStart(nouns, noun);
+  const opening = possessorStart(nouns, noun);
+  const start =
+    opening > 0 && /^(?:once|now|then|also|formerly|currently)$/.test(wordOf(tokens, opening - 1))
+      ? opening - 1
+      : opening;
   if (noun.isPronoun || start < 2 || !isComma(tokens, start - 1)) return -1;
   const end = start - 1;
   const before = nouns.findLastIndex((other) => other.last === end);

@@ -173,8 +173,16 @@ function linksOn(tokens: Tokens, at: number, end: number, to: number): boolean {
     );
   const isHead =
     isGroupHead(before) ||
-    /^(?:Republic|Islamic|State|Gulf|Strait|Bay|Lion|League|Sons|House|Council)$/.test(before);
-  if (!isHead) return false;
+    /^(?:Republic|Islamic|State|Gulf|Strait|Bay|Lion|League|Sons|House|Council|Chiefs|Secretary|Bank)$/.test(
+      before,
+    );
+  if (
+    !isHead ||
+    /^(?:Forces?|Guards?|Army|Brigades?|Corps|Movement|Units?|Wing|Government|Police|Parliament|Cabinet|News|Congress|Senate)$/.test(
+      before,
+    )
+  )
+    return false;
   if (startsUpper(next)) return true;
   return next === 'the' && end + 2 < to && startsUpper(tokenText(tokens, end + 2));
 }
@@ -231,19 +239,31 @@ function isDropped(
   inner: ReadonlySet<string>,
 ): boolean {
   const word = tokenText(tokens, at);
-  if (isNeverName(word) && length === 1) return true;
+  if (isNeverName(word) && (length === 1 || isDateWord(word))) return true;
   if (
     /^(?:The|A|An|This|That|These|Those|Its|Their|His|Her|Our|My|Mr\.?|Mrs\.?|Ms\.?)$/.test(word) &&
     length > 0 &&
     !/^M/.test(word)
   )
     return true;
-  if (at !== sentenceStart && !/^["“‘(—–-]$/.test(tokenText(tokens, at - 1))) return false;
+  if (at !== sentenceStart && !opensAfter(tokens, at)) return false;
   if (knownKind(word) !== null || knownKind(titleCase(word)) !== null || isAcronym(word) || isGivenName(word))
     return false;
   if (NOT_INITIAL.has(tokens.tags[at]!)) return true;
   if (length === 1) return !inner.has(word);
   return tokens.tags[at] !== PROPN && !inner.has(word) && !isTitle(word);
+}
+
+function isDateWord(word: string): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    word,
+  );
+}
+
+/** Whether a quotation or bracket opens right before the token, or a dash stands there. */
+function opensAfter(tokens: Tokens, at: number): boolean {
+  const before = tokenText(tokens, at - 1);
+  return /^[—–-]+$/.test(before) ? !glued(tokens, at) : /^["“‘(]$/.test(before) && glued(tokens, at);
 }
 
 /** First token after titles such as "Prime Minister" or "Brig. Gen."; several words make one title. */
@@ -354,7 +374,9 @@ function guess(tokens: Tokens, { first, last }: Candidate): EntityKind {
   const next = last < tokens.starts.length ? tokens.lemmas[last]! : '';
   if (PERSON_VERBS.has(next)) return 'person';
   const words = last - first;
-  if (PLACE_PREPOSITIONS.has(before) && words === 1) return 'place';
+  const isAccordingTo =
+    before === 'to' && first > 1 && tokenText(tokens, first - 2).toLowerCase() === 'according';
+  if (PLACE_PREPOSITIONS.has(before) && words === 1 && !isAccordingTo) return 'place';
   if (before === 'the' && words === 1) return 'group';
   return words >= 2 && words <= 6 && isPersonShaped(tokens, first, last)
     ? 'person'

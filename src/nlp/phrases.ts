@@ -268,12 +268,15 @@ function prepositionBefore(
   possessor: NounPhrase | undefined,
 ): number {
   if (possessor !== undefined) return possessor.preposition;
-  if (at <= from) return -1;
-  const tag = tagOf(tokens, at - 1);
-  const word = lower(tokens, at - 1);
-  return (tag === 'ADP' && word !== 'that') || word === 'to' || word === 'against' || word === 'than'
-    ? at - 1
-    : -1;
+  const before = at > from && /^["“‘]$/.test(tokenText(tokens, at - 1)) ? at - 2 : at - 1;
+  if (before < from) return -1;
+  const word = lower(tokens, before);
+  const leadsIn =
+    (tagOf(tokens, before) === 'ADP' && word !== 'that') ||
+    word === 'to' ||
+    word === 'against' ||
+    word === 'than';
+  return leadsIn ? before : -1;
 }
 
 type PhraseBase = Pick<NounPhrase, 'first' | 'possessor' | 'preposition'>;
