@@ -1,37 +1,11 @@
 /**
  * Every word that Hearsay itself says on the page, in the voice of a careful desk editor: short,
- * concrete, present tense. Numbers are written out up to twelve where they open a sentence.
+ * concrete, present tense.
  */
 import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
 import type { Facet } from '../graph/filters.ts';
-
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** Digits with thousands set off. */
-export function figure(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-/** "one claim", "1,284 claims" in figures. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}
-
-/** Written out up to twelve. */
-export function spelled(count: number): string {
-  return NUMBERS[count] ?? figure(count);
-}
-
-/** First letter in upper case. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+import { capital, counted, figure, listed, spelled } from './wording.ts';
 
 const VERBS: Readonly<Record<Predicate, readonly [string, string]>> = {
   attacks: ['attacks', 'does not attack'],
@@ -156,7 +130,7 @@ export const texts = {
     takeOff: (chip: string) => `Take off the filter “${chip}”`,
     open: 'Filters',
   },
-  numbers: { extracted: 'claims extracted', shown: 'shown' },
+  numbers: { extracted: 'claims extracted', short: 'claims', shown: 'shown' },
   facets: {
     label: 'Filters',
     certainty: 'Certainty',
@@ -164,6 +138,7 @@ export const texts = {
     contested: 'Contested',
     contestedHint: 'said and denied',
     entities: 'Entities',
+    entitiesHint: 'claims about them',
     relations: 'Relations',
     relationsHint: '20 in 5 families',
     claimants: 'According to…',
@@ -175,6 +150,7 @@ export const texts = {
     fewer: 'Fewer',
     find: 'Type a name',
     close: 'Close filters',
+    fold: 'Fold this column',
     expand: (family: string) => `Relations of ${family}`,
   },
   graph: {
@@ -191,19 +167,18 @@ export const texts = {
   empty: {
     filters: 'No claim fits these filters',
     extracted: (count: number) => `${counted(count, 'claim is', 'claims are')} extracted.`,
-    culprit: (chip: string, count: number) =>
-      `The filter “${chip}” hides the remaining ${figure(count)}.`,
+    culprit: (chip: string, count: number) => `The filter “${chip}” hides the remaining ${figure(count)}.`,
     together: 'The filters hide them together.',
     takeOff: (chip: string) => `Take “${chip}” off`,
     noArticles: 'No articles in this case',
-    noArticlesBody: 'Paste a text or drop .txt or .md files. They are read in this page; nothing leaves the machine.',
+    noArticlesBody:
+      'Paste a text or drop .txt or .md files. They are read in this page; nothing leaves the machine.',
     noClaims: 'No claims in these articles',
     noClaimsBody: (count: number) =>
       `${capital(counted(count, 'article is', 'articles are'))} read. None of them holds a sentence that Hearsay reads as a claim between two named ends.`,
   },
   reading: {
-    working: (number: number, total: number) =>
-      `Reading ${figure(number)} of ${counted(total, 'article')}`,
+    working: (number: number, total: number) => `Reading ${figure(number)} of ${counted(total, 'article')}`,
     body: (claims: number) =>
       `${counted(claims, 'claim')} so far. The graph fills as articles are read; you can already use it.`,
     starting: 'Opening the articles',
@@ -229,12 +204,13 @@ export const texts = {
     fold: 'Fold the details',
     case: 'Case',
     selectedLine: 'Selected line',
-    selected: (count: number) => counted(count, 'entity', 'entities') + ' selected',
+    selected: (count: number) =>
+      count === 1 ? 'Selected entity' : `${counted(count, 'entity', 'entities')} selected`,
     summary: (articles: number, claims: number, entities: number) =>
       `${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}.`,
     machine: 'Every line is a machine reading. Open it to see the words it was read from.',
     top: 'Most claimed about',
-    accusers: 'Who accuses most',
+    accusers: 'Accusations, the most frequent first',
     alsoCalled: 'Also called',
     roles: 'Described as',
     does: (name: string) => `${name} to others`,
@@ -242,7 +218,8 @@ export const texts = {
     says: (name: string) => `Claims ${name} makes`,
     showAll: (count: number) => `${figure(count)} more`,
     hiddenNode: 'The filters hide everything about it.',
-    hiddenSome: (count: number) => `The filters hide ${counted(count, 'more claim', 'more claims')} about it.`,
+    hiddenSome: (count: number) =>
+      `The filters hide ${counted(count, 'more claim', 'more claims')} about it.`,
     clearFilters: 'Clear the filters',
     hiddenEdge: 'The filters hide this line.',
     unknownEdge: 'This line is not in the case.',
@@ -283,6 +260,7 @@ export const texts = {
     takeOutLabel: (title: string) => `Take “${title}” out of the case`,
     added: 'added',
     noText: 'The text of this article was left out of the record; its claims are kept.',
+    more: (count: number) => counted(count, 'more claim'),
     diagnostics: 'Notes on the reading',
     missing: 'This article is not in the case.',
   },
@@ -310,7 +288,8 @@ export const texts = {
     listed: 'Added texts',
     errors: (count: number, total: number) =>
       `${figure(count)} of ${counted(total, 'file')} could not be read in full`,
-    goOn: (count: number) => (count === 0 ? 'Nothing else is lost.' : `The other ${figure(count)} can be added.`),
+    goOn: (count: number) =>
+      count === 0 ? 'Nothing else is lost.' : `${capital(counted(count, 'text'))} below can be added.`,
     unreadable: 'only .txt, .md and .jsonl files can be read here',
   },
   export: {
@@ -339,7 +318,9 @@ export function holderLine(
   isOwnVoice: boolean,
 ): string {
   if (holders.length === 0)
-    return isOwnVoice ? `${certainty} by the article itself` : `${certainty} by someone the text does not name`;
+    return isOwnVoice
+      ? `${certainty} by the article itself`
+      : `${certainty} by someone the text does not name`;
   const nearest = holders.at(-1)!;
   const behalf = onBehalfOf === null || onBehalfOf === nearest ? '' : `, for ${onBehalfOf}`;
   const cited = holders.length > 1 ? `, as told by ${listed(holders.slice(0, -1))}` : '';

@@ -5,10 +5,7 @@ import type { ArticleDraft } from '../../ingest/article-file.ts';
 import type { Article } from '../../text/article.ts';
 
 /** Gives ids to drafts: their own where it is free, else `t1`, `t2` … that `isTaken` does not know. */
-export function nameDrafts(
-  drafts: readonly ArticleDraft[],
-  isTaken: (id: string) => boolean,
-): Article[] {
+export function nameDrafts(drafts: readonly ArticleDraft[], isTaken: (id: string) => boolean): Article[] {
   const given = new Set<string>();
   const isFree = (id: string): boolean => !given.has(id) && !isTaken(id);
   let count = 0;

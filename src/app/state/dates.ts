@@ -1,7 +1,9 @@
 /**
  * ISO dates → dates written out, without a clock or time zone.
  */
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 interface Day {

@@ -11,7 +11,10 @@ import type { EvidenceSentence } from './evidence.ts';
 import type { Mark, MentionMark } from './marks.ts';
 
 /** Marks of all claims of the sentence; their relations count as selected. */
-export function evidenceMarks(resolved: ResolvedCase, { article, sentence, claims }: EvidenceSentence): Mark[] {
+export function evidenceMarks(
+  resolved: ResolvedCase,
+  { article, sentence, claims }: EvidenceSentence,
+): Mark[] {
   const extraction = resolved.extractions.get(article);
   if (extraction === undefined) return [];
   const entities = entitiesOf(resolved, article);
@@ -27,7 +30,13 @@ export function evidenceMarks(resolved: ResolvedCase, { article, sentence, claim
     const marks: Mark[] = [
       ...markOf(claim.subjectSpan, claim.subject),
       ...markOf(claim.objectSpan, claim.object),
-      { type: 'trigger', span: claim.trigger, family: FAMILY_OF[claim.predicate], claim: id, isSelected: true },
+      {
+        type: 'trigger',
+        span: claim.trigger,
+        family: FAMILY_OF[claim.predicate],
+        claim: id,
+        isSelected: true,
+      },
     ];
     for (const claimant of claim.claimants) {
       const mention = nearest(mentions, claimant, claim.cue ?? claim.trigger);
@@ -40,7 +49,9 @@ export function evidenceMarks(resolved: ResolvedCase, { article, sentence, claim
 
 /** The form of the mention that the span covers; a name if none does. */
 function formAt(mentions: readonly Mention[], span: Span, entity: string): MentionForm {
-  const inside = mentions.filter((mention) => mention.entity === entity && overlaps([mention.start, mention.end], span));
+  const inside = mentions.filter(
+    (mention) => mention.entity === entity && overlaps([mention.start, mention.end], span),
+  );
   return inside.some(({ form }) => form === 'name') ? 'name' : (inside[0]?.form ?? 'name');
 }
 

@@ -87,9 +87,7 @@ export function sentencesOf(claims: readonly CaseClaim[]): EvidenceSentence[] {
 
 /** Counts behind the sentence "Two claimants allege it, one denies it". */
 export function summaryOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): EvidenceSummary {
-  const dates = claims
-    .flatMap((claim) => resolved.extractions.get(claim.article)?.article.date ?? [])
-    .sort();
+  const dates = claims.flatMap((claim) => resolved.extractions.get(claim.article)?.article.date ?? []).sort();
   const voicesOf = (certainty: Certainty): number =>
     new Set(
       claims

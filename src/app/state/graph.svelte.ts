@@ -96,7 +96,8 @@ export function placeNewcomers(graph: ClaimGraph, known: Positions): Positions {
     const angle = rank * 2.399963;
     const beside = (neighbours.get(id) ?? []).map((other) => known.get(other)!);
     const centre = beside.length > 0 ? mean(beside) : { x: 0, y: 0 };
-    const radius = beside.length > 0 ? reach * 0.12 : reach * (0.3 + 0.8 * Math.sqrt(rank / graph.nodes.length));
+    const radius =
+      beside.length > 0 ? reach * 0.12 : reach * (0.3 + 0.8 * Math.sqrt(rank / graph.nodes.length));
     placed.set(id, { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) });
   });
   return placed;

@@ -5,7 +5,8 @@
 import type { CaseClaim } from '../../casefile/case-entities.ts';
 import { CERTAINTIES } from '../../claims/claim.ts';
 import { OWN_VOICE, UNNAMED } from '../../graph/filters.ts';
-import { counted, holderLine, listed } from '../texts.ts';
+import { holderLine } from '../texts.ts';
+import { counted, listed } from '../wording.ts';
 import { nearestHolder } from './evidence.ts';
 
 const NAMED_AT_MOST = 2;

@@ -78,9 +78,7 @@ function escapeComma(value: string): string {
 }
 
 function splitList(list: string): string[] {
-  return list === ''
-    ? []
-    : list.split(',').map((value) => value.replaceAll('~1', ',').replaceAll('~0', '~'));
+  return list === '' ? [] : list.split(',').map((value) => value.replaceAll('~1', ',').replaceAll('~0', '~'));
 }
 
 function decode(part: string): string {

@@ -99,7 +99,12 @@ export class Session {
   }
 
   /** Opens a case: extractions as they are, drafts to be read. */
-  open(source: CaseSource, name: string, drafts: readonly ArticleDraft[], done: readonly Extraction[] = []): void {
+  open(
+    source: CaseSource,
+    name: string,
+    drafts: readonly ArticleDraft[],
+    done: readonly Extraction[] = [],
+  ): void {
     this.case.source = source;
     this.case.name = name;
     for (const extraction of done) {

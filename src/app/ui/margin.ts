@@ -6,7 +6,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Span } from '../../base/span.ts';
 import { rangeOf } from './text-range.ts';
 
-const GAP = 12;
+const GAP = 10;
 
 /** For a row that holds a paragraph, a `.margin` list and a `.leader`; `anchors` in the list's order. */
 export function levelMargin(anchors: readonly Span[], selected: number): Attachment<HTMLElement> {
@@ -30,8 +30,9 @@ function level(row: HTMLElement, anchors: readonly Span[], selected: number): vo
   if (leader && selected < 0) leader.style.width = '0';
   let bottom = 0;
   [...margin.children].forEach((item, index) => {
-    if (!(item instanceof HTMLElement) || anchors[index] === undefined) return;
-    const words = rangeOf(paragraph, start, anchors[index]);
+    if (!(item instanceof HTMLElement)) return;
+    const anchor = anchors[index];
+    const words = anchor ? rangeOf(paragraph, start, anchor) : null;
     const rects = words ? [...words.getClientRects()] : [];
     const top = Math.max(bottom, (rects[0]?.top ?? origin.top) - origin.top);
     item.style.top = `${top}px`;
@@ -41,7 +42,7 @@ function level(row: HTMLElement, anchors: readonly Span[], selected: number): vo
   row.style.minHeight = `${bottom + 6}px`;
 }
 
-/** From the end of the words to the margin, below the line they stand on. */
+/** From the end of the words to the margin, just below the line they stand on. */
 function tie(
   leader: HTMLElement,
   origin: DOMRect,
@@ -50,8 +51,8 @@ function tie(
   top: number,
 ): void {
   if (words === undefined) return;
-  const left = words.left - origin.left;
-  const at = Math.max(words.bottom - origin.top + 1, top + 2);
+  const left = words.right - origin.left;
+  const at = Math.max(words.bottom - origin.top + 2, top + 2);
   Object.assign(leader.style, {
     left: `${left}px`,
     top: `${at}px`,

@@ -22,7 +22,8 @@ export function nearBlocks(near: Set<number>): Attachment<HTMLElement> {
       },
       { root: scroller, rootMargin: REACH },
     );
-    const watch = (): void => scroller.querySelectorAll('[data-block]').forEach((block) => observer.observe(block));
+    const watch = (): void =>
+      scroller.querySelectorAll('[data-block]').forEach((block) => observer.observe(block));
     const changes = new MutationObserver(watch);
     const article = scroller.firstElementChild;
     if (article) changes.observe(article, { childList: true });
@@ -44,8 +45,8 @@ export async function scrollToPosition(scroller: HTMLElement, block: number, spa
     if (words === null) return;
     const view = scroller.getBoundingClientRect();
     const { top, bottom } = words.getBoundingClientRect();
-    if (top > view.top + 40 && bottom < view.top + view.height * 0.6) return;
-    scroller.scrollTop += top - view.top - view.height * 0.3;
+    if (top > view.top + 40 && bottom < view.top + view.height * 0.5) return;
+    scroller.scrollTop += top - view.top - view.height * 0.25;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeHash, encodeHash, START, type FacetChoice } from '../../src/app/state/place.ts';
+import { FACETS, type Facet } from '../../src/graph/filters.ts';
+
+describe('the address', () => {
+  it('is short where nothing is chosen', () => {
+    expect(encodeHash(START, new Map())).toBe('#/graph');
+  });
+
+  it('names the article, the claim and the filters', () => {
+    const choices = new Map<Facet, FacetChoice>([
+      ['predicates', { mode: 'only', values: ['accuses'] }],
+      ['certainties', { mode: 'without', values: ['denied', 'hypothetical'] }],
+    ]);
+    const place = { ...START, view: 'articles' as const, article: 'a 3/ü', claim: 'a3.c1' };
+    const hash = encodeHash(place, choices);
+    expect(hash).toContain('predicates=accuses');
+    expect(hash).toContain('not-certainties=denied,hypothetical');
+    expect(decodeHash(hash)).toEqual({ place, choices });
+  });
+
+  it('comes back the same, whatever ids hold', () => {
+    const id = fc.string({ minLength: 1, unit: 'binary' }).filter((value) => value.isWellFormed());
+    const choice = fc.record({
+      mode: fc.constantFrom('only' as const, 'without' as const),
+      values: fc.array(id, { minLength: 1, maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(id, { maxLength: 3 }),
+        fc.option(id),
+        fc.option(id),
+        fc.array(fc.tuple(fc.constantFrom(...FACETS), choice), { maxLength: 4 }),
+        (nodes, edge, article, pairs) => {
+          const place = { ...START, view: 'articles' as const, nodes, edge, article };
+          const choices = new Map(pairs);
+          expect(decodeHash(encodeHash(place, choices))).toEqual({ place, choices });
+        },
+      ),
+    );
+  });
+
+  it('survives what it does not know', () => {
+    expect(decodeHash('').place).toEqual(START);
+    expect(decodeHash('#/nowhere?colour=red&%E0').place).toEqual(START);
+    expect(decodeHash('#/articles/%E0%A4%A').place.article).toBe('%E0%A4%A');
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { ThemeState } from '../../src/app/state/theme.svelte.ts';
+
+describe('the theme', () => {
+  it('follows the system until one is chosen, and remembers the choice', () => {
+    const kept = new Map<string, string>();
+    const memory = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const theme = new ThemeState(memory, true);
+    expect(theme.drawn).toBe('dark');
+    theme.choose('light');
+    expect(theme.drawn).toBe('light');
+    expect(new ThemeState(memory, true).choice).toBe('light');
+  });
+
+  it('lives without memory', () => {
+    const refuse = (): never => {
+      throw new Error('refused');
+    };
+    const theme = new ThemeState({ getItem: refuse, setItem: refuse });
+    theme.choose('dark');
+    expect(theme.drawn).toBe('dark');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { dateRange, longDate, shortDate } from '../../../src/app/state/dates.ts';
+import { gexfFileName } from '../../../src/app/state/export-name.ts';
+import { chipText, holderLine, texts, verb, voicesSentence } from '../../../src/app/texts.ts';
+import { counted, listed, spelled } from '../../../src/app/wording.ts';
+import { PREDICATES } from '../../../src/claims/claim.ts';
+
+describe('words', () => {
+  it('write dates out', () => {
+    expect(shortDate('2007-07-02')).toBe('2 Jul 2007');
+    expect(longDate('2007-07-03')).toBe('Tuesday 3 July 2007');
+    expect(dateRange('2007-07-02', '2007-07-02')).toBe('2 Jul 2007');
+    expect(dateRange('2007-07-02', '2007-07-24')).toBe('2 to 24 Jul 2007');
+    expect(dateRange('2007-07-02', '2007-08-24')).toBe('2 Jul to 24 Aug 2007');
+    expect(dateRange('2006-12-30', '2007-01-02')).toBe('30 Dec 2006 to 2 Jan 2007');
+    expect(shortDate('spring')).toBe('spring');
+  });
+
+  it('count', () => {
+    expect([counted(1, 'claim'), counted(1284, 'claim'), spelled(4), spelled(13)]).toEqual([
+      '1 claim',
+      '1,284 claims',
+      'four',
+      '13',
+    ]);
+    expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it('say who holds it', () => {
+    expect(voicesSentence([0, 4, 0, 2])).toBe('Four claimants allege it, two deny it.');
+    expect(holderLine('alleged', ['Bergner'], 'US military', false)).toBe(
+      'alleged by Bergner, for US military',
+    );
+    expect(holderLine('stated', [], null, true)).toBe('stated by the article itself');
+    expect(holderLine('alleged', [], null, false)).toBe('alleged by someone the text does not name');
+    expect(holderLine('alleged', ['AP', 'US military'], null, false)).toBe(
+      'alleged by US military, as told by AP',
+    );
+  });
+
+  it('have a verb for every predicate, either way', () => {
+    for (const predicate of PREDICATES) expect(verb(predicate)).not.toBe(verb(predicate, 'negative'));
+  });
+
+  it('name filters and files', () => {
+    expect(chipText('predicates', 'only', ['accuses'])).toBe('Relation: accuses');
+    expect(chipText('certainties', 'without', ['denied'])).toBe('Certainty: not denied');
+    expect(chipText('articles', 'only', ['A', 'B', 'C', 'D'])).toBe('Article: A, B and 2 more');
+    expect(gexfFileName('Iraq 2007, sample')).toBe('hearsay-iraq-2007-sample.gexf');
+    expect(gexfFileName('***')).toBe('hearsay-case.gexf');
+    expect(texts.reading.working(12, 28)).toBe('Reading 12 of 28 articles');
+  });
+});
