@@ -21,7 +21,7 @@ describe('the address', () => {
   });
 
   it('comes back the same, whatever ids hold', () => {
-    const id = fc.string({ minLength: 1, unit: 'binary' }).filter((value) => value.isWellFormed());
+    const id = fc.string({ minLength: 1, unit: 'binary' }).filter((value) => !/\p{Surrogate}/u.test(value));
     const choice = fc.record({
       mode: fc.constantFrom('only' as const, 'without' as const),
       values: fc.array(id, { minLength: 1, maxLength: 4 }),
