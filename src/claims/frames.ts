@@ -1,6 +1,7 @@
 /**
  * Which verbs and event nouns assert which predicate, and where their object stands: `o` is the direct
- * object, any other word a preposition. Rules as data, one predicate a block: PLOVER root and mode, then
+ * object, `p` what possesses it ("rejected Iran's offer"), `s` the subject of the clause after the verb
+ * ("demanded that Iran stop"), any other word a preposition. Rules as data, one predicate a block: PLOVER root and mode, then
  * verbs, verbs with a light object ("open fire on"), and event nouns ("support for").
  */
 import type { Predicate } from './claim.ts';
@@ -84,7 +85,8 @@ const BLOCKS: readonly Block[] = [
     predicate: 'rejects',
     plover: 'REJECT',
     object: 'actor',
-    verbs: 'rebuff:o defy:o oppose:o snub:o rebut:o contradict:o disown:o',
+    verbs:
+      'reject:o,p,by dismiss:p,by refuse:p dispute:p,by rebuff:o,p defy:o oppose:o snub:o rebut:p veto:p contradict:o disown:o spurn:o,p',
     nouns: 'rejection:of',
   },
   {
@@ -92,7 +94,7 @@ const BLOCKS: readonly Block[] = [
     plover: 'REQUEST',
     object: 'actor',
     verbs:
-      'urge:o ask:o order:o call:on,upon press:o,on pressure:o beg:o instruct:o appeal:to summon:o demand:from,of direct:o implore:o petition:o lobby:o invite:o',
+      'urge:o ask:o,s order:o call:on,upon press:o,on pressure:o beg:o instruct:o appeal:to summon:o demand:from,of,s insist:s direct:o implore:o petition:o lobby:o invite:o',
     light: 'put+pressure:on send+appeal:to',
     nouns: 'appeal:to demand:on pressure:on request:to',
   },

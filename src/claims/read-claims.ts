@@ -48,6 +48,8 @@ interface Party {
 const ACTING_PLACES = new Set(COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]));
 const CONFIDENCE = { verb: 0.7, light: 0.7, noun: 0.55, standing: 0.65 };
 const PRONOUN_PENALTY = 0.1;
+const THREATS = new Set(['threaten', 'vow']);
+const HARM = new Set<Predicate>(['attacks', 'coerces', 'sanctions', 'controls']);
 const ASSERTED: Modality = { polarity: 'positive', isHypothetical: false };
 
 /** Reads all claims of an article, in text order; yields now and then so that a caller can pause. */
@@ -134,9 +136,29 @@ class SentenceReader {
         confidence: light.length > 0 ? CONFIDENCE.light : CONFIDENCE.verb,
         time: this.#timeOf(clause),
       });
-      if (drafts.length > 0) return drafts;
+      if (drafts.length > 0) return [...drafts, ...this.#threats(clause, drafts)];
     }
     return [];
+  }
+
+  /** "threatened to attack": whoever threatens an act against a party threatens that party. */
+  #threats(clause: Clause, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+    const above = this.#sentence.clauses[clause.governor];
+    if (above === undefined || !THREATS.has(above.lemma) || clause.relation !== 'infinitive') return [];
+    const { tokens } = this.#analysis;
+    const at = above.verb.head;
+    return drafts
+      .filter(({ predicate }) => HARM.has(predicate))
+      .map((draft) => ({
+        ...draft,
+        predicate: 'threatens',
+        plover: 'THREATEN',
+        trigger: [tokens.starts[at]!, tokens.ends[at]!],
+        triggerLemma: above.lemma,
+        holding: holdingAt(tokens, at, this.#attributions, this.#entities),
+        modality: modalityOf(tokens, this.#sentence, above),
+        rule: `verb:${above.lemma}`,
+      }));
   }
 
   /** Subjects and objects of a frame, by voice; null where a side is missing. */
@@ -156,12 +178,31 @@ class SentenceReader {
       }
     } else {
       for (const slot of frame.slots) {
-        objects = slot === 'o' ? (isLight ? [] : clause.objects) : oblique([slot]);
+        objects = this.#slot(clause, slot, isLight);
         if (objects.some((object) => this.#row[object]! >= 0)) break;
       }
     }
     if (subjects.length === 0 || objects.length === 0) return null;
     return { subjects: this.#parties(subjects), objects: this.#parties(objects) };
+  }
+
+  /** The phrases in one slot of a frame. */
+  #slot(clause: Clause, slot: string, isLight: boolean): readonly number[] {
+    if (slot === 'o') return isLight ? [] : clause.objects;
+    if (slot === 'p')
+      return clause.objects.flatMap((object) =>
+        this.#noun(object).possessor >= 0 ? [this.#noun(object).possessor] : [],
+      );
+    if (slot === 's') return this.#complementSubject(clause);
+    return clause.obliques.find(({ preposition }) => preposition === slot)?.nouns ?? [];
+  }
+
+  /** Subject of the clause after "that". */
+  #complementSubject(clause: Clause): readonly number[] {
+    const { tokens } = this.#analysis;
+    const next = this.#sentence.clauses[this.#sentence.clauses.indexOf(clause) + 1];
+    const isThat = clause.verb.last < this.#sentence.to && tokens.lemmas[clause.verb.last] === 'that';
+    return isThat && next !== undefined ? next.subjects : [];
   }
 
   /** "Iran's support for the militias", "the killing of X by Y". */
@@ -254,7 +295,7 @@ class SentenceReader {
     const holding = holdingAt(tokens, found.at, this.#attributions, this.#entities);
     return subjects.flatMap((subject) =>
       objects.flatMap((object): ClaimDraft[] => {
-        if (subject.entity === object.entity || !this.#fits(frame, subject, object)) return [];
+        if (subject.entity === object.entity || !this.#fits(frame, subject, object, found.rule)) return [];
         const pronouns = Number(subject.isPronoun) + Number(object.isPronoun);
         return [
           {
@@ -279,11 +320,12 @@ class SentenceReader {
   }
 
   /** Whether both ends can stand where the frame puts them. */
-  #fits(frame: Frame, subject: Party, object: Party): boolean {
+  #fits(frame: Frame, subject: Party, object: Party, rule: string): boolean {
     const of = (party: Party) => this.#entities.entities[party.entity]!;
     const [from, to] = [of(subject), of(object)];
     if (frame.object === 'place') return to.kind === 'place' && from.kind !== 'place';
     if (frame.predicate === 'leads' && from.kind !== 'person' && to.kind !== 'group') return false;
+    if (frame.predicate === 'member_of' && to.kind === 'person' && rule.startsWith('verb:')) return false;
     if (!canAct(from)) return false;
     if (frame.predicate === 'leads' || frame.predicate === 'member_of')
       return !(

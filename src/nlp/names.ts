@@ -67,6 +67,7 @@ const NOT_INITIAL = new Set(
   ),
 );
 const PROPN = TAGS.indexOf('PROPN');
+const ADJ = TAGS.indexOf('ADJ');
 
 const startsUpper = (word: string): boolean => /^[\p{Lu}]/u.test(word);
 const isAcronym = (word: string): boolean =>
@@ -344,6 +345,7 @@ function judge(tokens: Tokens, candidate: Candidate, shouting: boolean): Candida
   if (isPlaceHead(lastWord) && last - first > 1) return sure('place');
   if (/^(?:Lake|Mount|Camp|Cape|Fort|Port|Gulf)$/.test(firstWord) && last - first > 1) return sure('place');
   if (isGivenName(firstWord) && last - first > 1 && !shouting) return sure('person');
+  if (last - first === 1 && tokens.tags[first] === ADJ) return { ...candidate, kind: null };
   if (isAcronym(text)) return { ...candidate, kind: 'group' };
   return { ...candidate, kind: guess(tokens, candidate) };
 }
