@@ -9,6 +9,7 @@ import type { Entity, EntityKind } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
 import { isWholeName, nameKey } from '../entities/name-key.ts';
+import { properSuffixes } from '../entities/name-table.ts';
 
 /** One article's entity, before it is put together with those of other articles. */
 interface LocalEntity {
@@ -32,7 +33,7 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
   });
   const taken = new Set<string>();
   const caseIds = new Map<LocalEntity, string>();
-  const groups = [...members.values()].map((group) => ({ group, ...describe(group) }));
+  const groups = [...members.values()].map((group) => ({ group, ...describe(group, extractions) }));
   groups.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
   const drafts = groups.map(({ group, sortKey, ...rest }) => {
     const id = freshId(sortKey, taken);
@@ -98,7 +99,30 @@ function joinByName(locals: readonly LocalEntity[]): DisjointSets {
     bySurname.set(surname, owners.add(sets.find(index)));
   }
   joinSurnames(locals, sets, bySurname);
+  joinShortForms(locals, sets, first);
   return sets;
+}
+
+/** A group known somewhere by the end of its name ("Accordance Front") joins the sole longer name that ends so. */
+function joinShortForms(
+  locals: readonly LocalEntity[],
+  sets: DisjointSets,
+  first: ReadonlyMap<string, number>,
+): void {
+  const longer = new Map<string, Set<number>>();
+  for (const [block, index] of first) {
+    if (locals[index]!.entity.kind !== 'group') continue;
+    for (const suffix of properSuffixes(block.slice(block.indexOf('\u0000') + 1)).filter((key) =>
+      key.includes(' '),
+    )) {
+      longer.set(suffix, (longer.get(suffix) ?? new Set()).add(index));
+    }
+  }
+  for (const [suffix, owners] of longer) {
+    const short = first.get(`group\u0000${suffix}`);
+    const roots = new Set([...owners].map((owner) => sets.find(owner)));
+    if (short !== undefined && roots.size === 1) sets.union([...roots][0]!, short);
+  }
 }
 
 /** A person known in an article by surname only: joins the sole full name with it, or the like of it. */
@@ -120,13 +144,21 @@ function joinSurnames(
   });
 }
 
-/** Name, kind, aliases and mentions of a joined group; names by how often they stand in the texts. */
-function describe(group: readonly LocalEntity[]): Omit<CaseEntity, 'id' | 'foldsInto'> & { sortKey: string } {
+/** Name, kind, aliases and mentions of a joined group; the name is the whole one that stands most often. */
+function describe(
+  group: readonly LocalEntity[],
+  extractions: ReadonlyMap<string, Extraction>,
+): Omit<CaseEntity, 'id' | 'foldsInto'> & { sortKey: string } {
   const weights = new Map<string, number>();
   const named = group[0]!.named;
-  for (const { entity, mentions } of group) {
+  for (const { article, entity, mentions } of group) {
     for (const name of [entity.name, ...entity.aliases]) weights.set(name, weights.get(name) ?? 0);
-    weights.set(entity.name, (weights.get(entity.name) ?? 0) + mentions.length + 1);
+    const { text } = extractions.get(article)!.article;
+    for (const { mention } of mentions) {
+      const form =
+        mention.form === 'name' ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : entity.name;
+      if (weights.has(form)) weights.set(form, weights.get(form)! + 1);
+    }
   }
   const wholeFirst = (name: string): number => (isWholeName(nameKey(name), group[0]!.entity.kind) ? 0 : 1);
   const names = [...weights].sort(

@@ -26,6 +26,7 @@ export interface GraphCommandOptions {
   readonly certainty?: readonly Certainty[];
   readonly claimant?: readonly string[];
   readonly origin?: readonly string[];
+  readonly leastClaims?: number;
 }
 
 /** Runs the command; returns the exit status. */
@@ -73,6 +74,7 @@ function filtersOf(options: GraphCommandOptions, resolved: ResolvedCase): Filter
     claimants: setOf(options.claimant?.flatMap((name) => claimantIds(name, resolved))),
     origins: setOf(options.origin?.map((name) => knownOrigin(name, resolved))),
     articles: null,
+    leastClaims: options.leastClaims ?? 1,
   };
 }
 

@@ -28,6 +28,14 @@ function repeatable(flags: string, description: string, allowed: readonly string
   });
 }
 
+/** A whole number of one or more. */
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Expected a whole number from 1.');
+  return number;
+}
+
 function port(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
@@ -89,6 +97,11 @@ Records come in the order of the input, each as soon as it is read.`,
       ),
     )
     .addOption(repeatable('--origin <publisher>', 'only claims from articles of this publisher', null))
+    .addOption(
+      new Option('--least-claims <number>', 'only entities with at least so many claims').argParser(
+        wholeNumber,
+      ),
+    )
     .addOption(
       new Option('--gexf-version <version>', 'for readers that know no 1.3: 1.2draft')
         .choices(GEXF_VERSIONS)

@@ -1,6 +1,6 @@
 /**
- * The form of a name under which two spellings count as the same: case, accents, punctuation, articles
- * and the commonest transliteration variants folded away. O(n) in the name's length.
+ * The form of a name under which two spellings count as the same: case, accents, punctuation, articles,
+ * middle initials and the commonest transliteration variants folded away. O(n) in the name's length.
  */
 import type { EntityKind } from './entity.ts';
 
@@ -9,6 +9,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/['’ʿʾ‘`´.]/g, ''],
   [/[^\p{L}\p{N}]+/gu, ' '],
   [/\b(?:al|el|ul|as|ash|an|ar)\s+(?=\p{L})/gu, ''],
+  [/(?<=\p{L}{2} )\p{L} (?=\p{L}{2})/gu, ''],
   [/\bmo(?=q)/g, 'mu'],
   [/\bmehdi\b/g, 'mahdi'],
   [/\bq(?:o|u)ds\b/g, 'quds'],

@@ -48,11 +48,12 @@ export function buildNameTable(analysis: TextAnalysis): NameTable {
   names.forEach((name, index) => {
     if (isBareSurname(name, texts[index]!)) return;
     const key = `${name.kind} ${keyOf(texts[index]!)}`;
-    const known = byKey.get(key) ?? sameWithInitials(byKey, name.kind, keyOf(texts[index]!)) ?? add(index);
+    const known = byKey.get(key) ?? add(index);
     byKey.set(key, known);
     entityOfName[index] = known;
   });
   joinAcronyms(analysis, texts, entityOfName, entities);
+  joinShortForms(names, texts, entityOfName, entities);
   joinSurnames(names, texts, entityOfName, (index) => {
     const key = `${names[index]!.kind} ${keyOf(texts[index]!)}`;
     const known = byKey.get(key) ?? add(index);
@@ -74,19 +75,6 @@ function keyOf(text: string): string {
 
 function isBareSurname({ kind }: NamedSpan, text: string): boolean {
   return kind === 'person' && !nameKey(text).includes(' ');
-}
-
-/** "David H. Petraeus" and "David Petraeus": the same but for middle initials. */
-function sameWithInitials(byKey: Map<string, number>, kind: EntityKind, key: string): number | undefined {
-  if (kind !== 'person') return undefined;
-  const plain = key
-    .split(' ')
-    .filter((part) => part.length > 1)
-    .join(' ');
-  const found = byKey.get(`${kind} ${plain}`);
-  if (found === undefined) return undefined;
-  byKey.set(`${kind} ${key}`, found);
-  return found;
 }
 
 /** A lone surname, or given name, is the person last named in full with it, else the first to come; else its own. */
@@ -156,10 +144,45 @@ function joinAcronyms(
   for (const from of redirect.keys()) entities[from]!.forms.clear();
 }
 
+/** "the Front" for the Iraqi Accordance Front: a name that ends exactly one longer group name of the text. */
+function joinShortForms(
+  names: readonly NamedSpan[],
+  texts: readonly string[],
+  entityOfName: Int32Array,
+  entities: readonly NamedEntity[],
+): void {
+  const longer = new Map<string, Set<number>>();
+  names.forEach(({ kind }, index) => {
+    if (kind !== 'group') return;
+    for (const suffix of properSuffixes(nameKey(texts[index]!)))
+      longer.set(suffix, (longer.get(suffix) ?? new Set()).add(entityOfName[index]!));
+  });
+  const redirect = new Map<number, number>();
+  names.forEach(({ kind }, index) => {
+    const owners = kind === 'group' ? longer.get(nameKey(texts[index]!)) : undefined;
+    const [owner] = owners ?? [];
+    if (owners?.size === 1 && owner !== undefined && owner !== entityOfName[index])
+      redirect.set(entityOfName[index]!, owner);
+  });
+  entityOfName.forEach((entity, index) => {
+    let target = entity;
+    for (let hops = 0; redirect.has(target) && hops < 4; hops++) target = redirect.get(target)!;
+    entityOfName[index] = target;
+  });
+  for (const from of redirect.keys()) entities[from]!.forms.clear();
+}
+
+/** "iraqi accordance front" → "accordance front", "front". */
+export function properSuffixes(key: string): string[] {
+  const parts = key.split(' ');
+  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+}
+
 function describe({ tokens }: TextAnalysis, name: NamedSpan, text: string, entity: NamedEntity): void {
   entity.forms.set(text, (entity.forms.get(text) ?? 0) + 1);
   if (name.titleFirst < name.first) {
-    entity.titles.add(spanText(tokens, name.titleFirst, name.first));
+    const title = spanText(tokens, name.titleFirst, name.first);
+    if (!/^M(?:r|rs|s)\.?$/.test(title)) entity.titles.add(title);
     for (let at = name.titleFirst; at < name.first; at++) entity.roles.add(roleWord(tokenText(tokens, at)));
   }
   if (entity.kind === 'group') for (const noun of nounsFor(text)) entity.roles.add(noun);

@@ -21,6 +21,8 @@ export interface Filters {
   /** Article ids. */
   readonly articles: ReadonlySet<string> | null;
   readonly origins: ReadonlySet<string> | null;
+  /** Entities drawn must have at least this many of the claims that the facets leave; 1 draws all. */
+  readonly leastClaims: number;
 }
 
 /** The names of the facets, in the order the page shows them. */
@@ -35,6 +37,7 @@ export const NO_FILTERS: Filters = {
   claimants: null,
   articles: null,
   origins: null,
+  leastClaims: 1,
 };
 
 /** The facet values under which a claim is counted for its holders. */

@@ -13,31 +13,22 @@ export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: nu
 
 const NOWHERE = { x: 0, y: 0 };
 
-/** Whether one facet admits the claim. */
-function admits(resolved: ResolvedCase, claim: CaseClaim, filters: Filters, facet: Facet): boolean {
-  switch (facet) {
-    case 'certainties':
-      return filters.certainties?.has(claim.claim.certainty) ?? true;
-    case 'predicates':
-      return filters.predicates?.has(claim.claim.predicate) ?? true;
-    case 'articles':
-      return filters.articles?.has(claim.article) ?? true;
-    case 'origins':
-      return filters.origins?.has(originOf(resolved, claim)) ?? true;
-    case 'claimants': {
-      const allowed = filters.claimants;
-      return (
-        allowed === null ||
-        claimantKeys(claim).some((key) => allowed.has(drawnAs(resolved, key)) || allowed.has(key))
-      );
-    }
-    case 'kinds': {
-      const allowed = filters.kinds;
-      const kindOf = (entity: string) => resolved.entities.get(drawnAs(resolved, entity))!.kind;
-      return allowed === null || (allowed.has(kindOf(claim.subject)) && allowed.has(kindOf(claim.object)));
-    }
-  }
-}
+type Admits = (resolved: ResolvedCase, claim: CaseClaim, filters: Filters) => boolean;
+
+/** For each facet, whether it admits a claim. */
+const ADMITS: Readonly<Record<Facet, Admits>> = {
+  certainties: (_, { claim }, { certainties }) => certainties?.has(claim.certainty) ?? true,
+  predicates: (_, { claim }, { predicates }) => predicates?.has(claim.predicate) ?? true,
+  articles: (_, { article }, { articles }) => articles?.has(article) ?? true,
+  origins: (resolved, claim, { origins }) => origins?.has(originOf(resolved, claim)) ?? true,
+  claimants: (resolved, claim, { claimants }) =>
+    claimants === null ||
+    claimantKeys(claim).some((key) => claimants.has(drawnAs(resolved, key)) || claimants.has(key)),
+  kinds: (resolved, { subject, object }, { kinds }) => {
+    const kindOf = (entity: string) => resolved.entities.get(drawnAs(resolved, entity))!.kind;
+    return kinds === null || (kinds.has(kindOf(subject)) && kinds.has(kindOf(object)));
+  },
+};
 
 /** The publisher of the claim's article; empty where unknown. */
 export function originOf(resolved: ResolvedCase, claim: CaseClaim): string {
@@ -49,11 +40,25 @@ function isLoop(resolved: ResolvedCase, claim: CaseClaim): boolean {
   return drawnAs(resolved, claim.subject) === drawnAs(resolved, claim.object);
 }
 
-/** The claims that every facet admits, in reading order. */
+/** The claims that every facet admits and whose ends have claims enough, in reading order. */
 export function shownClaims(resolved: ResolvedCase, filters: Filters = NO_FILTERS): CaseClaim[] {
-  return resolved.claims.filter(
-    (claim) => !isLoop(resolved, claim) && FACETS.every((facet) => admits(resolved, claim, filters, facet)),
+  const admitted = resolved.claims.filter(
+    (claim) => !isLoop(resolved, claim) && FACETS.every((facet) => ADMITS[facet](resolved, claim, filters)),
   );
+  return filters.leastClaims > 1 ? withBusyEnds(resolved, admitted, filters.leastClaims) : admitted;
+}
+
+/** Drops claims of entities with too few until every entity left has enough. */
+function withBusyEnds(resolved: ResolvedCase, claims: readonly CaseClaim[], least: number): CaseClaim[] {
+  let left = [...claims];
+  for (;;) {
+    const degrees = new Map<string, number>();
+    for (const claim of left)
+      for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    const kept = left.filter((claim) => endsOf(resolved, claim).every((end) => degrees.get(end)! >= least));
+    if (kept.length === left.length) return left;
+    left = kept;
+  }
 }
 
 /** For each facet and value, how many claims the other facets leave. */
@@ -67,7 +72,7 @@ export function facetCounts(
   >;
   for (const claim of resolved.claims) {
     if (isLoop(resolved, claim)) continue;
-    const refusing = FACETS.filter((facet) => !admits(resolved, claim, filters, facet));
+    const refusing = FACETS.filter((facet) => !ADMITS[facet](resolved, claim, filters));
     for (const facet of FACETS) {
       if (refusing.some((other) => other !== facet)) continue;
       for (const value of facetValues(resolved, claim, facet))

@@ -303,6 +303,7 @@ function readFullPhrase(
       continue;
     }
     if (!goesIn(tokens, end, at, to, head, nameAt)) break;
+    if (name >= 0 && tagOf(tokens, end) === 'VERB') break;
     const tag = tagOf(tokens, end);
     if (tag === 'NOUN' || tag === 'PROPN' || (tag === 'NUM' && head < 0)) {
       if (name >= 0) {
