@@ -48,17 +48,12 @@ export function shownClaims(resolved: ResolvedCase, filters: Filters = NO_FILTER
   return filters.leastClaims > 1 ? withBusyEnds(resolved, admitted, filters.leastClaims) : admitted;
 }
 
-/** Drops claims of entities with too few until every entity left has enough. */
+/** The claims both ends of which are ends of at least `least` of the claims. */
 function withBusyEnds(resolved: ResolvedCase, claims: readonly CaseClaim[], least: number): CaseClaim[] {
-  let left = [...claims];
-  for (;;) {
-    const degrees = new Map<string, number>();
-    for (const claim of left)
-      for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-    const kept = left.filter((claim) => endsOf(resolved, claim).every((end) => degrees.get(end)! >= least));
-    if (kept.length === left.length) return left;
-    left = kept;
-  }
+  const degrees = new Map<string, number>();
+  for (const claim of claims)
+    for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return claims.filter((claim) => endsOf(resolved, claim).every((end) => degrees.get(end)! >= least));
 }
 
 /** For each facet and value, how many claims the other facets leave. */
