@@ -184,6 +184,9 @@ export const texts = {
     starting: 'Opening the articles',
     stop: 'Stop here',
     stopped: (done: number, total: number) => `Stopped after ${figure(done)} of ${counted(total, 'article')}`,
+    stoppedOne: 'Stopped before the end',
+    stoppedOneBody: 'Nothing of this article is kept. It can be read later.',
+    resumeAll: 'Read it after all',
     stoppedBody: 'What was read stays. The rest can be read later.',
     resume: (count: number) => `Read the other ${figure(count)}`,
     resumeOne: 'Read the last one',
@@ -208,6 +211,8 @@ export const texts = {
       count === 1 ? 'Selected entity' : `${counted(count, 'entity', 'entities')} selected`,
     summary: (articles: number, claims: number, entities: number) =>
       `${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}.`,
+    undrawn: (count: number) =>
+      `${counted(count, 'more claim ties', 'more claims tie')} a voice to the group it is drawn with and ${count === 1 ? 'has' : 'have'} no line.`,
     machine: 'Every line is a machine reading. Open it to see the words it was read from.',
     top: 'Most claimed about',
     accusers: 'Accusations, the most frequent first',

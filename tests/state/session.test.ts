@@ -20,15 +20,24 @@ const draft = (fields: Partial<ArticleDraft>): ArticleDraft => ({
 });
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
+/** Reads from the records above, or finds nothing. */
+class HandReader {
+  readonly #opening = 'Iran';
+  read(article: Article): Promise<Extraction> {
+    return Promise.resolve(RECORDS.get(article.id) ?? extractionOf(article.id, article.text, []));
+  }
+  stop(): void {
+    // Nothing takes long enough to be stopped.
+  }
+  sentenceStarts(text: string): Promise<Int32Array> {
+    return Promise.resolve(Int32Array.of(0, text.indexOf(this.#opening)));
+  }
+}
+
 function make(): { session: Session; hashes: string[] } {
   const hashes: string[] = [];
   const session = new Session({
-    reader: {
-      read: (article: Article) =>
-        Promise.resolve(RECORDS.get(article.id) ?? extractionOf(article.id, article.text, [])),
-      stop: () => undefined,
-      sentenceStarts: (text) => Promise.resolve(Int32Array.of(0, text.indexOf('Iran'))),
-    },
+    reader: new HandReader(),
     layout: { layout: (graph, known) => Promise.resolve(layoutGraph(graph, known)) },
     theme: new ThemeState(null),
     later: (run) => void setTimeout(run),

@@ -53,8 +53,6 @@ export class Session {
   openFailure = $state('');
   /** The graph's camera while the graph is on the page. */
   camera: CameraPort | null = null;
-  /** Nodes to bring into view as soon as there is a camera. */
-  awaited: readonly string[] = [];
   readonly #ports: SessionPorts;
   #isFirstRun = true;
   #isArranging = false;
@@ -90,7 +88,7 @@ export class Session {
       () => this.#finish(),
     );
     this.drafts = new DraftsState(ports.decodeUtf8);
-    this.sentences = new SentenceNumbers(ports.reader.sentenceStarts);
+    this.sentences = new SentenceNumbers((text) => ports.reader.sentenceStarts(text));
   }
 
   /** Whether leaving the page would lose something. */
@@ -169,8 +167,7 @@ export class Session {
   revealNode(id: string): void {
     this.place = { ...this.place, view: 'graph' };
     this.selectNode(id);
-    this.awaited = [id];
-    this.camera?.reveal(this.awaited);
+    this.camera?.reveal([id]);
   }
 
   /** Shows a line in the graph with its ends in view. */
@@ -179,8 +176,7 @@ export class Session {
     this.selectEdge(id);
     const edge = this.graph.edges.get(id);
     if (edge === undefined) return;
-    this.awaited = [edge.source, edge.target];
-    this.camera?.reveal(this.awaited);
+    this.camera?.reveal([edge.source, edge.target]);
   }
 
   /** Selects a line. */

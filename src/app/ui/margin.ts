@@ -27,7 +27,7 @@ function level(row: HTMLElement, anchors: readonly Span[], selected: number): vo
   const start = Number(paragraph.dataset['start']);
   const origin = row.getBoundingClientRect();
   const leader = row.querySelector<HTMLElement>('.leader');
-  if (leader && selected < 0) leader.style.width = '0';
+  leader?.toggleAttribute('hidden', selected < 0);
   let bottom = 0;
   [...margin.children].forEach((item, index) => {
     if (!(item instanceof HTMLElement)) return;
@@ -42,7 +42,7 @@ function level(row: HTMLElement, anchors: readonly Span[], selected: number): vo
   row.style.minHeight = `${bottom + 6}px`;
 }
 
-/** From the end of the words to the margin, just below the line they stand on. */
+/** From the end of the words to the margin, just below their line, and down to a claim that stands lower. */
 function tie(
   leader: HTMLElement,
   origin: DOMRect,
@@ -52,10 +52,11 @@ function tie(
 ): void {
   if (words === undefined) return;
   const left = words.right - origin.left;
-  const at = Math.max(words.bottom - origin.top + 2, top + 2);
+  const at = words.bottom - origin.top + 2;
   Object.assign(leader.style, {
     left: `${left}px`,
     top: `${at}px`,
     width: `${margin.offsetLeft - left}px`,
+    height: `${Math.max(1, top - at + 1)}px`,
   });
 }
