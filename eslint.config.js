@@ -10,8 +10,13 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use an `as const` array.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use an `as const` array.' },
+      ],
       'max-depth': ['error', 4],
+      // State holds whole plain values in $state.raw; reactive collections would be a second kind of state.
+      'svelte/prefer-svelte-reactivity': 'off',
       complexity: ['error', 20],
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
     },

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const LAYERS =
-  'base text ingest gazetteer nlp attribution entities claims extract casefile graph formats workers'.split(' ');
+  'base text ingest gazetteer nlp attribution entities claims extract casefile graph formats workers'.split(
+    ' ',
+  );
 const LEAVES = ['app', 'cli', 'train'];
 const PURE = LAYERS.slice(0, LAYERS.indexOf('formats') + 1);
 
@@ -16,6 +18,7 @@ const DOORS: Record<string, RegExp> = {
   graphology: /^(graph|app\/render)\//,
   'graphology-layout-forceatlas2': /^graph\//,
   'graphology-layout-noverlap': /^graph\//,
+  'chrono-node': /^claims\//,
   comlink: /^workers\//,
   sigma: /^app\/render\//,
   svelte: /^app\//,
@@ -34,7 +37,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const imports: Import[] = files.flatMap((file) => {
   const source = readFileSync(join(SRC, file), 'utf8');
-  const found = source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g);
+  const found = source.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+  );
   return [...found].map((match) => ({ file, target: (match[1] ?? match[2])! }));
 });
 
@@ -44,7 +49,10 @@ const rank = (folder: string): number => (LEAVES.includes(folder) ? LAYERS.lengt
 /** Path below src/ of a relative import, or null for a package. */
 function inside({ file, target }: Import): string | null {
   if (!target.startsWith('.')) return null;
-  return relative(SRC, normalize(join(SRC, dirname(file), target.replace(/\?.*$/, '')))).replaceAll('\\', '/');
+  return relative(SRC, normalize(join(SRC, dirname(file), target.replace(/\?.*$/, '')))).replaceAll(
+    '\\',
+    '/',
+  );
 }
 
 describe('architecture', () => {
@@ -66,7 +74,10 @@ describe('architecture', () => {
   it('has one door for each dependency', () => {
     const wrong = imports.filter(({ file, target }) => {
       if (target.startsWith('.') || target.startsWith('node:') || target.startsWith('virtual:')) return false;
-      const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+      const name = target
+        .split('/')
+        .slice(0, target.startsWith('@') ? 2 : 1)
+        .join('/');
       if (name.startsWith('@fontsource-variable/')) return !file.startsWith('app/');
       if (name.startsWith('@sigma/')) return !file.startsWith('app/render/');
       return !DOORS[name]?.test(file);
@@ -75,19 +86,28 @@ describe('architecture', () => {
   });
 
   it('keeps Node out of everything but the command line and training', () => {
-    const wrong = imports.filter(({ file, target }) => target.startsWith('node:') && !/^(cli|train)\//.test(file));
+    const wrong = imports.filter(
+      ({ file, target }) => target.startsWith('node:') && !/^(cli|train)\//.test(file),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('has pure layers without a clock, console or document', () => {
     for (const file of files.filter((name) => PURE.includes(folderOf(name)))) {
       const source = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-      expect(source, file).not.toMatch(/\b(?:console|document|window|process)\.|\bDate\.now\(|\bnew Date\(\)|Math\.random\(/);
+      expect(source, file).not.toMatch(
+        /\b(?:console|document|window|process)\.|\bDate\.now\(|\bnew Date\(\)|Math\.random\(/,
+      );
     }
   });
 
   it('has no cycles', () => {
-    const graph = new Map(files.map((file) => [file, imports.filter((item) => item.file === file).flatMap((item) => inside(item) ?? [])]));
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        imports.filter((item) => item.file === file).flatMap((item) => inside(item) ?? []),
+      ]),
+    );
     const state = new Map<string, 'open' | 'done'>();
     const visit = (file: string, path: readonly string[]): void => {
       if (state.get(file) === 'done') return;
