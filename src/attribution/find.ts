@@ -5,7 +5,7 @@
  * knows who is who; O(n) in clauses.
  */
 import type { Span } from '../base/span.ts';
-import type { Clause } from '../nlp/clauses.ts';
+import type { Clause } from '../nlp/clause.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
 import {

@@ -2,7 +2,7 @@
  * Whether a clause asserts its event, denies it or leaves it open: negation, modals, conditions, questions
  * and the verbs that govern infinitives and gerunds (implicatives after Karttunen, 1971). O(depth).
  */
-import type { Clause } from '../nlp/clauses.ts';
+import type { Clause } from '../nlp/clause.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
 import type { Polarity } from './claim.ts';

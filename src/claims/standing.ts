@@ -4,7 +4,7 @@
  * two phrases and the noun or adjective between them. O(p) in the phrases of a sentence.
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import type { NounPhrase } from '../nlp/phrases.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
 import { nominalKind, singularOf } from '../entities/nominals.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
 import type { Predicate } from './claim.ts';

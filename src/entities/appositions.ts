@@ -3,7 +3,7 @@
  * Laith". Read from commas and adjacency; O(p) in the phrases of a sentence.
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import type { NounPhrase } from '../nlp/phrases.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
 import { nominalKind } from './nominals.ts';
 

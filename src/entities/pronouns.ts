@@ -4,7 +4,7 @@
  * speaker. O(1) for the few referents looked at.
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import type { NounPhrase } from '../nlp/phrases.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
 

@@ -7,7 +7,7 @@
 import type { Span } from '../base/span.ts';
 import type { FoundAttribution } from '../attribution/find.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
-import type { NounPhrase } from '../nlp/phrases.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
 import { tokenText } from '../text/tokens.ts';
 import { appositionsOf } from './appositions.ts';
 import type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';

@@ -4,9 +4,11 @@
  */
 import { findSentences, type Sentences } from '../text/sentences.ts';
 import { tokenizeInSteps, type Tokens } from '../text/tokens.ts';
-import { findClauses, type Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { findClauses } from './clauses.ts';
 import { findNames, type NamedSpan } from './names.ts';
-import { findPhrases, type Phrases } from './phrases.ts';
+import type { Phrases } from './phrase.ts';
+import { findPhrases } from './phrases.ts';
 import { retag } from './retag.ts';
 
 /** One sentence: its tokens, phrases and clauses. */

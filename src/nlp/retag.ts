@@ -3,24 +3,20 @@
  * nouns ("had armed the", "Iran arms the", "deny supporting"), nouns read as adjectives ("the general
  * said"), "according to". A word that becomes a verb gets a verb's lemma. O(n).
  */
-import { TAGS, tokenText, type Tokens } from '../text/tokens.ts';
+import { wordSet } from '../base/word-set.ts';
+import { CODE_OF, lowerAt, tagAt } from '../text/token-words.ts';
+import type { Tag, Tokens } from '../text/tokens.ts';
 
-const CODE = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Record<
-  (typeof TAGS)[number],
-  number
->;
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const VERBS_READ_AS_ADJECTIVES = words(
+const VERBS_READ_AS_ADJECTIVES = wordSet(
   'alleged claimed charged accused blamed suspected condemned detained armed supported backed denied',
 );
-const VERBS_READ_AS_NOUNS = words(
+const VERBS_READ_AS_NOUNS = wordSet(
   'arms claims charges funds supplies attacks supports backs fights raids targets leads heads controls trains helps finances demands blames threatens visits meets denies',
 );
-const NOUNS_READ_AS_ADJECTIVES = words(
+const NOUNS_READ_AS_ADJECTIVES = wordSet(
   'general public military official militant captive captives cleric insurgent militants insurgents',
 );
-const BEFORE_GERUND = words(
+const BEFORE_GERUND = wordSet(
   'of for from by without in deny denied denies denying admit admitted stop stopped accused began begin started start continue continued',
 );
 
@@ -28,50 +24,45 @@ const BEFORE_GERUND = words(
 export function retag(tokens: Tokens): Tokens {
   const tags = tokens.tags.slice();
   const lemmas = tokens.lemmas.slice();
+  const mended: Tokens = { ...tokens, tags, lemmas };
   for (let at = 0; at < tags.length; at++) {
-    const mended = mendedTag(tokens, tags, at);
-    if (mended === null) continue;
-    tags[at] = mended;
-    if (mended === CODE.VERB) lemmas[at] = verbLemma(lower(tokens, at));
+    const tag = mendedTag(mended, at);
+    if (tag === null) continue;
+    tags[at] = CODE_OF[tag];
+    if (tag === 'VERB') lemmas[at] = verbLemma(lowerAt(tokens, at));
   }
-  return { ...tokens, tags, lemmas };
-}
-
-function lower(tokens: Tokens, at: number): string {
-  return at >= 0 && at < tokens.starts.length ? tokenText(tokens, at).toLowerCase() : '';
+  return mended;
 }
 
 /** The tag a token should have, or null if it keeps its own. */
-function mendedTag(tokens: Tokens, tags: Uint8Array, at: number): number | null {
-  const tag = tags[at]!;
-  const text = lower(tokens, at);
-  if (text === 'according' && lower(tokens, at + 1) === 'to') return CODE.ADP;
-  if (tag !== CODE.ADJ && tag !== CODE.NOUN) return null;
-  if (isVerb(tokens, tags, at, text)) return CODE.VERB;
-  const afterDeterminer = at > 0 && tags[at - 1] === CODE.DET;
-  return tag === CODE.ADJ && afterDeterminer && NOUNS_READ_AS_ADJECTIVES.has(text) && !isNominal(tags[at + 1])
-    ? CODE.NOUN
-    : null;
+function mendedTag(tokens: Tokens, at: number): Tag | null {
+  const tag = tagAt(tokens, at);
+  const word = lowerAt(tokens, at);
+  if (word === 'according' && lowerAt(tokens, at + 1) === 'to') return 'ADP';
+  if (tag !== 'ADJ' && tag !== 'NOUN') return null;
+  if (isVerb(tokens, at, word)) return 'VERB';
+  const standsAlone = tagAt(tokens, at - 1) === 'DET' && !isNominal(tagAt(tokens, at + 1));
+  return tag === 'ADJ' && standsAlone && NOUNS_READ_AS_ADJECTIVES.has(word) ? 'NOUN' : null;
 }
 
-function isVerb(tokens: Tokens, tags: Uint8Array, at: number, text: string): boolean {
-  const before = at > 0 ? tags[at - 1]! : CODE.PUNCT;
-  const next = tags[at + 1];
-  const opensObject = next === CODE.DET || next === CODE.PROPN || next === CODE.PRON;
-  const auxiliary = lower(tokens, at - 1);
-  if (/ed$/.test(text) && /^(?:had|has|have|having)$/.test(auxiliary)) return true;
-  if (VERBS_READ_AS_ADJECTIVES.has(text) && isNominal(before))
-    return lower(tokens, at + 1) === 'that' || opensObject;
-  if (VERBS_READ_AS_NOUNS.has(text) && (before === CODE.PROPN || before === CODE.PRON))
-    return opensObject || next === CODE.ADJ;
-  if (!/[a-z]{2}ing$/.test(text)) return false;
-  if (before === CODE.AUX && /^(?:was|were|is|are|been|be)$/.test(auxiliary))
-    return opensObject || next === CODE.ADP;
+function isVerb(tokens: Tokens, at: number, word: string): boolean {
+  const before = tagAt(tokens, at - 1);
+  const next = tagAt(tokens, at + 1);
+  const opensObject = next === 'DET' || next === 'PROPN' || next === 'PRON';
+  const auxiliary = lowerAt(tokens, at - 1);
+  if (/ed$/.test(word) && /^(?:had|has|have|having)$/.test(auxiliary)) return true;
+  if (VERBS_READ_AS_ADJECTIVES.has(word) && isNominal(before))
+    return lowerAt(tokens, at + 1) === 'that' || opensObject;
+  if (VERBS_READ_AS_NOUNS.has(word) && (before === 'PROPN' || before === 'PRON'))
+    return opensObject || next === 'ADJ';
+  if (!/[a-z]{2}ing$/.test(word)) return false;
+  if (before === 'AUX' && /^(?:was|were|is|are|been|be)$/.test(auxiliary))
+    return opensObject || next === 'ADP';
   return BEFORE_GERUND.has(auxiliary) && (opensObject || isNominal(next));
 }
 
-function isNominal(tag: number | undefined): boolean {
-  return tag === CODE.NOUN || tag === CODE.PROPN || tag === CODE.PRON || tag === CODE.ADJ;
+function isNominal(tag: Tag): boolean {
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'ADJ';
 }
 
 /** The base form of an inflected regular verb. */

@@ -105,11 +105,11 @@ export function tokenText(tokens: Tokens, index: number): string {
 /** A piece ends at a line break, else at white space, else anywhere but inside a surrogate pair. */
 function pieceEnd(text: string, from: number): number {
   if (text.length - from <= PIECE) return text.length;
-  const window = text.slice(from, from + PIECE);
-  const cut = Math.max(window.lastIndexOf('\n\n'), window.lastIndexOf('\n'));
+  const stretch = text.slice(from, from + PIECE);
+  const cut = Math.max(stretch.lastIndexOf('\n\n'), stretch.lastIndexOf('\n'));
   if (cut > PIECE / 4) return from + cut + 1;
-  const space = window.search(/\s\S*$/);
-  return from + (space > PIECE / 4 ? space + 1 : wholeCharacters(window, PIECE));
+  const space = stretch.search(/\s\S*$/);
+  return from + (space > PIECE / 4 ? space + 1 : wholeCharacters(stretch, PIECE));
 }
 
 /** `length`, or one less where that would part a surrogate pair. */

@@ -1,0 +1,137 @@
+/**
+ * Tokens and names → one base noun phrase: determiner, adjectives, numbers, participles, nouns and names
+ * up to the last noun or name, and its possessive ending. A pronoun is a phrase by itself. O(1) a token.
+ */
+import { wordSet } from '../base/word-set.ts';
+import { isGlued, isOpeningQuote, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { isBeforeNoun, isParticiple, type ChunkWords } from './chunk-words.ts';
+import type { NounPhrase } from './phrase.ts';
+
+type PhraseStart = Pick<NounPhrase, 'first' | 'possessor' | 'preposition'>;
+
+const PRONOUNS = wordSet(
+  'he she it they him her them his their its we us i you who whom which himself herself itself themselves this that these those our my',
+);
+const POSSESSIVE_PRONOUNS = wordSet('his her its their our my whose');
+
+/** A noun phrase that starts at a token, or null; `earlier` are the sentence's phrases before it. */
+export function readNounPhrase(
+  words: ChunkWords,
+  at: number,
+  earlier: readonly NounPhrase[],
+): NounPhrase | null {
+  const { tokens, from } = words;
+  const previous = earlier.at(-1);
+  const possessor = previous?.last === at && isPossessive(tokens, previous) ? previous : null;
+  const start: PhraseStart = {
+    first: at,
+    possessor: possessor === null ? -1 : earlier.length - 1,
+    preposition: possessor === null ? prepositionBefore(tokens, at, from) : possessor.preposition,
+  };
+  return isPronoun(words, at)
+    ? { ...start, last: at + 1, head: at, name: -1, modifiers: [], isPronoun: true }
+    : readFullPhrase(words, start);
+}
+
+/** "its troops" is read as the pronoun "its" possessing "troops"; "that group" as a determiner. */
+function isPronoun({ tokens, to, nameAt }: ChunkWords, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (!PRONOUNS.has(word) || nameAt.has(at)) return false;
+  if (!/^(?:this|that|these|those)$/.test(word) || at + 1 >= to) return true;
+  return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tagAt(tokens, at + 1));
+}
+
+function isPossessive(tokens: Tokens, phrase: NounPhrase): boolean {
+  return (
+    isPossessiveEnding(wordAt(tokens, phrase.last - 1)) ||
+    (phrase.isPronoun && POSSESSIVE_PRONOUNS.has(lowerAt(tokens, phrase.head)))
+  );
+}
+
+function isPossessiveEnding(word: string): boolean {
+  return /^['’]s?$/.test(word);
+}
+
+/** The preposition right before a token, or before a quotation mark that stands there; −1 if none. */
+function prepositionBefore(tokens: Tokens, at: number, from: number): number {
+  const before = isOpeningQuote(tokens, at - 1) ? at - 2 : at - 1;
+  if (before < from) return -1;
+  const word = lowerAt(tokens, before);
+  const leadsIn = /^(?:to|against|than)$/.test(word) || (tagAt(tokens, before) === 'ADP' && word !== 'that');
+  return leadsIn ? before : -1;
+}
+
+function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | null {
+  const { tokens, to, names, nameAt } = words;
+  let end = start.first;
+  let head = -1;
+  let name = -1;
+  const modifiers: number[] = [];
+  while (end < to) {
+    const named = nameAt.get(end);
+    const tag = tagAt(tokens, end);
+    const isHead = named !== undefined || isNounTag(tag) || (tag === 'NUM' && head < 0);
+    if (named === undefined) {
+      if (!goesIn(words, end, start.first, head)) break;
+      if (name >= 0 && tag === 'VERB') break;
+    }
+    if (isHead && name >= 0) modifiers.push(name);
+    if (isHead) name = named ?? -1;
+    end = named === undefined ? end + 1 : names[named]!.last;
+    if (isHead) head = end - 1;
+  }
+  if (head < 0) return null;
+  const isEnded = head + 1 < to && isPossessiveEnding(wordAt(tokens, head + 1)) && isGlued(tokens, head + 1);
+  return { ...start, last: isEnded ? head + 2 : head + 1, head, name, modifiers, isPronoun: false };
+}
+
+function isNounTag(tag: string): boolean {
+  return tag === 'NOUN' || tag === 'PROPN';
+}
+
+/** Whether the token can stand in the phrase that began at `first` and has its head, if any, at `head`. */
+function goesIn(words: ChunkWords, at: number, first: number, head: number): boolean {
+  const { tokens, to } = words;
+  const tag = tagAt(tokens, at);
+  const word = lowerAt(tokens, at);
+  if (isNounTag(tag) || tag === 'NUM') return true;
+  if (tag === 'DET')
+    return at === first || (at === first + 1 && /^(?:all|both|half)$/.test(lowerAt(tokens, first)));
+  if (head < 0 && at <= first + 1) {
+    if (word === 'than') return at === first + 1;
+    if (/^(?:more|less|fewer)$/.test(word)) return at + 1 < to && lowerAt(tokens, at + 1) === 'than';
+  }
+  if (tag === 'ADJ') return head < 0 || isBeforeNoun(words, at);
+  return at === first ? isOpening(words, at) : isInner(words, at, first, head);
+}
+
+/** "$", "detained men": what opens a phrase besides determiners, adjectives, numbers and nouns. */
+function isOpening(words: ChunkWords, at: number): boolean {
+  const { tokens } = words;
+  if (tagAt(tokens, at) === 'SYM') return lowerAt(tokens, at) === '$';
+  return /ed$/.test(lowerAt(tokens, at)) && isModifierVerb(words, at, at);
+}
+
+/** Hyphens, adverbs, participles and quotation marks inside a phrase. */
+function isInner(words: ChunkWords, at: number, first: number, head: number): boolean {
+  const { tokens } = words;
+  const tag = tagAt(tokens, at);
+  const word = wordAt(tokens, at);
+  if ((tag === 'SYM' && word === '$') || (word === '-' && isGlued(tokens, at))) return true;
+  if (tag === 'ADV') return isBeforeNoun(words, at);
+  if (tag === 'VERB') return isModifierVerb(words, at, first);
+  return tag === 'PUNCT' && head < 0 && isOpeningQuote(tokens, at);
+}
+
+/** "the detained men", "US-led forces": a participle after a determiner, adjective or hyphen. */
+function isModifierVerb(words: ChunkWords, at: number, first: number): boolean {
+  const { tokens } = words;
+  const word = lowerAt(tokens, at);
+  if (tagAt(tokens, at) !== 'VERB' || (!isParticiple(word) && !/ing$/.test(word))) return false;
+  const follows =
+    /^(?:DET|ADJ|NUM)$/.test(tagAt(tokens, Math.max(first, at - 1))) ||
+    wordAt(tokens, at - 1) === '-' ||
+    POSSESSIVE_PRONOUNS.has(lowerAt(tokens, at - 1));
+  return follows && isBeforeNoun(words, at);
+}
