@@ -1,0 +1,40 @@
+/** Reads plain text for the tests: to an analysis, to an extraction, and to claims in a notation for eyes. */
+import { extract } from '../src/extract/extract.ts';
+import type { Extraction } from '../src/extract/extraction.ts';
+import { analyseInSteps, type TextAnalysis } from '../src/nlp/analyse.ts';
+import type { Article } from '../src/text/article.ts';
+
+/** What every made article shares unless a test says otherwise: it came out on a Wednesday. */
+export const ARTICLE: Article = {
+  id: 'a1',
+  title: null,
+  origin: 'Example Wire',
+  date: '2007-08-29',
+  url: null,
+  text: '',
+};
+
+/** The extraction of an article with this text. */
+export function read(text: string, known: Partial<Article> = {}): Promise<Extraction> {
+  return extract({ ...ARTICLE, ...known, text });
+}
+
+/** Tokens, names, phrases and clauses of a text. */
+export function analyse(text: string): TextAnalysis {
+  const steps = analyseInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Claims as lines, in text order: `not Iran helps Mahdi Army [alleged by AP < US military]`. */
+export function claimLines({ claims, entities }: Extraction): string[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return claims.map(({ subject, predicate, object, polarity, certainty, claimants, cue }) => {
+    const holders = claimants.map((id) => names.get(id)).join(' < ') || (cue === null ? '' : 'unnamed');
+    const not = polarity === 'negative' ? 'not ' : '';
+    const held = `[${certainty}${holders === '' ? '' : ` by ${holders}`}]`;
+    return `${not}${names.get(subject)} ${predicate} ${names.get(object)} ${held}`;
+  });
+}
