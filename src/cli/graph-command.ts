@@ -26,6 +26,7 @@ export interface GraphCommandOptions {
   readonly certainty?: readonly Certainty[];
   readonly claimant?: readonly string[];
   readonly origin?: readonly string[];
+  readonly contested?: boolean;
   readonly leastClaims?: number;
 }
 
@@ -74,6 +75,7 @@ function filtersOf(options: GraphCommandOptions, resolved: ResolvedCase): Filter
     claimants: setOf(options.claimant?.flatMap((name) => claimantIds(name, resolved))),
     origins: setOf(options.origin?.map((name) => knownOrigin(name, resolved))),
     articles: null,
+    contested: options.contested ?? false,
     leastClaims: options.leastClaims ?? 1,
   };
 }

@@ -97,6 +97,7 @@ Records come in the order of the input, each as soon as it is read.`,
       ),
     )
     .addOption(repeatable('--origin <publisher>', 'only claims from articles of this publisher', null))
+    .option('--contested', 'only what is both claimed and denied')
     .addOption(
       new Option('--least-claims <number>', 'only entities with at least so many claims').argParser(
         wholeNumber,

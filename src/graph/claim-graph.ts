@@ -11,6 +11,8 @@ export interface GraphNode {
   readonly id: string;
   readonly kind: EntityKind;
   readonly label: string;
+  /** False where no article names it and the label is a description ("a Pentagon official"). */
+  readonly named: boolean;
   /** Shown claims in which it is subject or object. */
   readonly claimCount: number;
   /** Layout position; abstract units, y up. */

@@ -1,6 +1,7 @@
 /**
  * Which claims are shown: sets of allowed values, one a facet, where `null` lets everything through.
- * A claim is shown when every facet admits it and both its ends are of admitted kinds. O(1) a claim.
+ * A claim is shown when every facet admits it and both its ends are of admitted kinds; then, if asked,
+ * only lines both claimed and denied stay, and only entities with claims enough. O(1) a claim.
  */
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import type { Certainty, Predicate } from '../claims/claim.ts';
@@ -21,7 +22,9 @@ export interface Filters {
   /** Article ids. */
   readonly articles: ReadonlySet<string> | null;
   readonly origins: ReadonlySet<string> | null;
-  /** Entities drawn must have at least this many of the claims that the facets leave; 1 draws all. */
+  /** Only lines that somebody claims and somebody denies, among the claims that the facets leave. */
+  readonly contested: boolean;
+  /** Entities drawn must have at least this many of the claims that all else leaves; 1 draws all. */
   readonly leastClaims: number;
 }
 
@@ -37,6 +40,7 @@ export const NO_FILTERS: Filters = {
   claimants: null,
   articles: null,
   origins: null,
+  contested: false,
   leastClaims: 1,
 };
 

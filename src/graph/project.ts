@@ -40,41 +40,62 @@ function isLoop(resolved: ResolvedCase, claim: CaseClaim): boolean {
   return drawnAs(resolved, claim.subject) === drawnAs(resolved, claim.object);
 }
 
-/** The claims that every facet admits and whose ends have claims enough, in reading order. */
+/** The claims that the filters leave, in reading order. */
 export function shownClaims(resolved: ResolvedCase, filters: Filters = NO_FILTERS): CaseClaim[] {
   const admitted = resolved.claims.filter(
     (claim) => !isLoop(resolved, claim) && FACETS.every((facet) => ADMITS[facet](resolved, claim, filters)),
   );
-  return filters.leastClaims > 1 ? withBusyEnds(resolved, admitted, filters.leastClaims) : admitted;
+  return narrow(resolved, admitted, filters);
+}
+
+/** What looks at claims together: whether they contradict each other, and how many an entity has. */
+function narrow(resolved: ResolvedCase, claims: CaseClaim[], filters: Filters): CaseClaim[] {
+  const disputed = filters.contested ? onContestedLines(resolved, claims) : claims;
+  return filters.leastClaims > 1 ? withBusyEnds(resolved, disputed, filters.leastClaims) : disputed;
+}
+
+/** The claims on lines that some of them deny and others hold. */
+function onContestedLines(resolved: ResolvedCase, claims: readonly CaseClaim[]): CaseClaim[] {
+  const bundles = bundlesOf(resolved, claims);
+  return claims.filter((claim) => isContested(countCertainties(bundles.get(edgeId(resolved, claim))!)));
 }
 
 /** The claims both ends of which are ends of at least `least` of the claims. */
 function withBusyEnds(resolved: ResolvedCase, claims: readonly CaseClaim[], least: number): CaseClaim[] {
-  const degrees = new Map<string, number>();
-  for (const claim of claims)
-    for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const degrees = degreesOf(resolved, claims);
   return claims.filter((claim) => endsOf(resolved, claim).every((end) => degrees.get(end)! >= least));
 }
 
-/** For each facet and value, how many claims the other facets leave. */
+/** For each facet and value, how many claims all other filters leave. */
 export function facetCounts(
   resolved: ResolvedCase,
   filters: Filters,
 ): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
+  const left = claimsByFacet(resolved, filters);
+  const countsOf = (facet: Facet): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const claim of narrow(resolved, left[facet], filters)) {
+      for (const value of facetValues(resolved, claim, facet))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+  };
+  return mapFacets(countsOf);
+}
+
+/** For each facet, the claims that all other facets admit. */
+function claimsByFacet(resolved: ResolvedCase, filters: Filters): Record<Facet, CaseClaim[]> {
+  const left = mapFacets((): CaseClaim[] => []);
   for (const claim of resolved.claims) {
     if (isLoop(resolved, claim)) continue;
     const refusing = FACETS.filter((facet) => !ADMITS[facet](resolved, claim, filters));
-    for (const facet of FACETS) {
-      if (refusing.some((other) => other !== facet)) continue;
-      for (const value of facetValues(resolved, claim, facet))
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
+    for (const facet of FACETS) if (refusing.every((other) => other === facet)) left[facet].push(claim);
   }
-  return counts;
+  return left;
+}
+
+function mapFacets<Value>(valueOf: (facet: Facet) => Value): Record<Facet, Value> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, valueOf(facet)])) as Record<Facet, Value>;
 }
 
 /** The values of a facet under which a claim is counted, each once. */
@@ -110,24 +131,36 @@ export function projectGraph(
   positions: Positions = new Map(),
 ): ClaimGraph {
   const shown = shownClaims(resolved, filters);
+  const nodes = [...degreesOf(resolved, shown)].map(([id, claimCount]): GraphNode => {
+    const entity = resolved.entities.get(id)!;
+    const { x, y } = positions.get(id) ?? NOWHERE;
+    return { id, kind: entity.kind, label: entity.name, named: entity.named, claimCount, x, y };
+  });
+  nodes.sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
+  const edges = [...bundlesOf(resolved, shown)].map(([id, claims]) => toEdge(resolved, id, claims));
+  edges.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { nodes, edges, extractedCount: resolved.claims.length, shownCount: shown.length };
+}
+
+/** Claims by the edge that stands for them. */
+function bundlesOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): Map<string, CaseClaim[]> {
   const bundles = new Map<string, CaseClaim[]>();
-  const degrees = new Map<string, number>();
-  for (const claim of shown) {
+  for (const claim of claims) {
     const key = edgeId(resolved, claim);
     const bundle = bundles.get(key);
     if (bundle) bundle.push(claim);
     else bundles.set(key, [claim]);
+  }
+  return bundles;
+}
+
+/** How many claims each drawn entity is an end of. */
+function degreesOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const claim of claims) {
     for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   }
-  const nodes = [...degrees].map(([id, claimCount]): GraphNode => {
-    const entity = resolved.entities.get(id)!;
-    const { x, y } = positions.get(id) ?? NOWHERE;
-    return { id, kind: entity.kind, label: entity.name, claimCount, x, y };
-  });
-  nodes.sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
-  const edges = [...bundles].map(([id, claims]) => toEdge(resolved, id, claims));
-  edges.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { nodes, edges, extractedCount: resolved.claims.length, shownCount: shown.length };
+  return degrees;
 }
 
 /** The drawn ends, subject first; for symmetric predicates in id order so that both ways are one edge. */
@@ -147,8 +180,7 @@ function toEdge(resolved: ResolvedCase, id: string, claims: readonly CaseClaim[]
   const first = claims[0]!;
   const { predicate, polarity } = first.claim;
   const [source, target] = endsOf(resolved, first);
-  const counts: [number, number, number, number] = [0, 0, 0, 0];
-  for (const { claim } of claims) counts[CERTAINTIES.indexOf(claim.certainty)]!++;
+  const counts = countCertainties(claims);
   return {
     id,
     source,
@@ -158,12 +190,24 @@ function toEdge(resolved: ResolvedCase, id: string, claims: readonly CaseClaim[]
     polarity,
     symmetric: SYMMETRIC.has(predicate),
     certainty: prevailing(resolved, claims),
-    contested: counts[3] > 0 && counts[0] + counts[1] > 0,
+    contested: isContested(counts),
     implied: claims.every(({ claim }) => claim.rule === 'implied'),
     certaintyCounts: counts,
     claimantCount: new Set(claims.map((claim) => independentVoice(resolved, claim))).size,
     claims: claims.map((claim) => claim.id),
   };
+}
+
+/** Claims by certainty, in the order of `CERTAINTIES`. */
+function countCertainties(claims: readonly CaseClaim[]): [number, number, number, number] {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { claim } of claims) counts[CERTAINTIES.indexOf(claim.certainty)]!++;
+  return counts;
+}
+
+/** Whether somebody holds and somebody denies it. */
+function isContested([stated, alleged, , denied]: readonly [number, number, number, number]): boolean {
+  return denied > 0 && stated + alleged > 0;
 }
 
 /** The certainty most independent claimants hold; on a tie the less certain. */

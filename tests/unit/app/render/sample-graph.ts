@@ -3,7 +3,7 @@ import type { ClaimGraph, GraphEdge, GraphNode } from '../../../../src/graph/cla
 
 /** A node with the given id; one claim, at the origin. */
 export function node(id: string, over: Partial<GraphNode> = {}): GraphNode {
-  return { id, kind: 'person', label: id, claimCount: 1, x: 0, y: 0, ...over };
+  return { id, kind: 'person', label: id, named: true, claimCount: 1, x: 0, y: 0, ...over };
 }
 
 /** A stated, directed edge between two nodes. */
