@@ -4,8 +4,9 @@
  * country. O(m) look-ups in m name mentions.
  */
 import { isGivenName, usualCountryName } from '../gazetteer/names.ts';
-import { spanText, surname, type NamedSpan } from '../nlp/names.ts';
+import { surname, type NamedSpan } from '../nlp/names.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
+import { wordsBetween } from '../text/token-words.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
 import { nameKey } from './name-key.ts';
@@ -66,7 +67,7 @@ export function buildNameTable(analysis: TextAnalysis): NameTable {
 
 /** The name as it stands, without a leading article. */
 function formOf({ tokens }: TextAnalysis, { first, last }: NamedSpan): string {
-  return spanText(tokens, first, last);
+  return wordsBetween(tokens, first, last);
 }
 
 function keyOf(text: string): string {
@@ -181,7 +182,7 @@ export function properSuffixes(key: string): string[] {
 function describe({ tokens }: TextAnalysis, name: NamedSpan, text: string, entity: NamedEntity): void {
   entity.forms.set(text, (entity.forms.get(text) ?? 0) + 1);
   if (name.titleFirst < name.first) {
-    const title = spanText(tokens, name.titleFirst, name.first);
+    const title = wordsBetween(tokens, name.titleFirst, name.first);
     if (!/^M(?:r|rs|s)\.?$/.test(title)) entity.titles.add(title);
     for (let at = name.titleFirst; at < name.first; at++) entity.roles.add(roleWord(tokenText(tokens, at)));
   }
