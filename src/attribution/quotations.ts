@@ -4,7 +4,7 @@
  */
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
-import type { FoundAttribution, TokenRange } from './find.ts';
+import { attributionsBySentence, type FoundAttribution, type TokenRange } from './found-attribution.ts';
 
 /** The attributions with those added that go on from an earlier sentence. */
 export function continueQuotations(
@@ -12,9 +12,7 @@ export function continueQuotations(
   found: readonly FoundAttribution[],
 ): FoundAttribution[] {
   const { tokens, sentences } = analysis;
-  const bySentence = new Map<number, FoundAttribution[]>();
-  for (const attribution of found)
-    bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+  const bySentence = attributionsBySentence(found);
   const added: FoundAttribution[] = [];
   let isOpen = false;
   let speaker: FoundAttribution | null = null;

@@ -3,7 +3,7 @@
  * first, and the stance of the innermost. O(a) in the attributions of a sentence.
  */
 import type { Span } from '../base/span.ts';
-import { toSpans, type FoundAttribution } from '../attribution/find.ts';
+import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Stance } from '../attribution/cues.ts';
 import type { ArticleEntities } from '../entities/read-entities.ts';
 import type { Tokens } from '../text/tokens.ts';

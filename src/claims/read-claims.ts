@@ -5,7 +5,7 @@
  * actor is wanted, gives no claim. O(c) in clauses and phrases.
  */
 import type { Span } from '../base/span.ts';
-import type { FoundAttribution } from '../attribution/find.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { ArticleEntities } from '../entities/read-entities.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
 import type { Clause } from '../nlp/clause.ts';

@@ -5,7 +5,7 @@
  * quoted from. A link that is not plain is left out. O(p) in phrases.
  */
 import type { Span } from '../base/span.ts';
-import type { FoundAttribution } from '../attribution/find.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
 import { tokenText } from '../text/tokens.ts';

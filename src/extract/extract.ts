@@ -2,7 +2,8 @@
  * Composes the stages: text → tokens, names and clauses → attributions → entities → claims → record. In
  * steps between which a caller may be told of the progress, pause, or stop the reading. O(n).
  */
-import { findAttributions, toSpans, type FoundAttribution } from '../attribution/find.ts';
+import { findAttributions } from '../attribution/find.ts';
+import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import { readEntities, type ArticleEntities } from '../entities/read-entities.ts';

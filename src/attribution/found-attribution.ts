@@ -1,0 +1,52 @@
+/**
+ * An attribution as it is found: ranges of tokens and an index for its source, before anyone knows who
+ * is who. Later layers ask which attributions a token stands in.
+ */
+import type { Span } from '../base/span.ts';
+import { spanBetween } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Stance } from './cues.ts';
+
+/** A range of tokens, `[first, last)`. */
+export type TokenRange = readonly [first: number, last: number];
+
+/** What one sentence by itself tells of an attribution. */
+export interface SentenceAttribution {
+  /** Index of the source among the noun phrases of its sentence, −1 if absent. */
+  readonly source: number;
+  readonly cue: TokenRange;
+  readonly stance: Stance;
+  readonly content: readonly TokenRange[];
+}
+
+/** An attribution with what later layers need to know of it. */
+export interface FoundAttribution extends SentenceAttribution {
+  readonly sentence: number;
+  /** Sentence of the source: an earlier one where a quotation runs on. */
+  readonly sourceSentence: number;
+}
+
+/** Character spans of token ranges. */
+export function toSpans(tokens: Tokens, ranges: readonly TokenRange[]): Span[] {
+  return ranges
+    .filter(([first, last]) => last > first)
+    .map(([first, last]) => spanBetween(tokens, first, last));
+}
+
+/** Whether the token stands in one of the ranges. */
+export function covers(ranges: readonly TokenRange[], token: number): boolean {
+  return ranges.some(([first, last]) => first <= token && token < last);
+}
+
+/** The attributions by the index of their sentence, each list in the given order. */
+export function attributionsBySentence(
+  found: readonly FoundAttribution[],
+): ReadonlyMap<number, readonly FoundAttribution[]> {
+  const lists = new Map<number, FoundAttribution[]>();
+  for (const attribution of found) {
+    const list = lists.get(attribution.sentence);
+    if (list) list.push(attribution);
+    else lists.set(attribution.sentence, [attribution]);
+  }
+  return lists;
+}

@@ -1,0 +1,76 @@
+/**
+ * Cues that are no verbs → attributions: "according to", adverbs of hearsay, and nouns such as "claim"
+ * with "that". One pass over the tokens of a sentence, O(n).
+ */
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import { chainFrom } from '../nlp/phrase-order.ts';
+import { isComma, lowerAt, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { nextComma, trimEnd } from './content.ts';
+import { stanceOfAdverb, stanceOfNoun, stanceOfVerb, type Stance } from './cues.ts';
+import type { SentenceAttribution, TokenRange } from './found-attribution.ts';
+
+/** The attributions that other words than verbs make in a sentence, in order. */
+export function otherAttributions(tokens: Tokens, sentence: SentenceAnalysis): SentenceAttribution[] {
+  const found: (SentenceAttribution | null)[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = lowerAt(tokens, at);
+    const next = lowerAt(tokens, at + 1);
+    if (word === 'according' && next === 'to') found.push(accordingTo(tokens, sentence, at));
+    const adverb = stanceOfAdverb(word);
+    if (adverb !== null) found.push(hearsay(tokens, sentence, at, adverb));
+    const noun = next === 'that' ? stanceOfNoun(tokens.lemmas[at]!) : null;
+    if (noun !== null) found.push(nounAttribution(tokens, sentence, at, noun));
+  }
+  return found.filter((attribution) => attribution !== null);
+}
+
+/** "According to X, …" and "…, according to X". */
+function accordingTo(
+  tokens: Tokens,
+  { phrases: { nouns }, from, to }: SentenceAnalysis,
+  at: number,
+): SentenceAttribution | null {
+  const source = chainFrom(nouns, at + 2);
+  if (source < 0) return null;
+  const end = nouns[source]!.last;
+  const comma = nextComma(tokens, end, to);
+  const content: TokenRange =
+    at === from
+      ? [comma >= 0 ? comma + 1 : end, trimEnd(tokens, to)]
+      : [from, isComma(tokens, at - 1) ? at - 1 : at];
+  return { source, cue: [at, at + 2], stance: 'states', content: [content] };
+}
+
+/** "allegedly": the clause it stands in, between the punctuation around it. */
+function hearsay(
+  tokens: Tokens,
+  { from, to }: SentenceAnalysis,
+  at: number,
+  stance: Stance,
+): SentenceAttribution {
+  let first = at;
+  let last = at + 1;
+  while (first > from && !/^[,;:"“—]$/.test(wordAt(tokens, first - 1))) first--;
+  while (last < to && !/^[;:."”—]$/.test(wordAt(tokens, last))) last++;
+  return { source: -1, cue: [at, at + 1], stance, content: [[first, last]] };
+}
+
+/** "Iran's claim that …"; "denied the claim that …" is a denial by the verb's subject. */
+function nounAttribution(
+  tokens: Tokens,
+  { phrases: { nouns }, clauses, to }: SentenceAnalysis,
+  at: number,
+  stance: Stance,
+): SentenceAttribution {
+  const content: TokenRange[] = [[at + 2, trimEnd(tokens, to)]];
+  const above = clauses.findLast(
+    ({ verb, objects }) => verb.last <= at && objects.some((object) => nouns[object]!.head === at),
+  );
+  if (above !== undefined && stanceOfVerb(above.lemma) === 'denies') {
+    const { verb, subjects } = above;
+    return { source: subjects[0] ?? -1, cue: [verb.first, verb.last], stance: 'denies', content };
+  }
+  const owner = nouns.find(({ head }) => head === at)?.possessor ?? -1;
+  return { source: owner, cue: [at, at + 1], stance, content };
+}
