@@ -5,6 +5,7 @@
 import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
 import type { Facet } from '../graph/filters.ts';
+import { ADD_TEXTS, EXPORT_TEXTS } from './dialog-texts.ts';
 import { capital, counted, figure, listed, spelled } from './wording.ts';
 
 const VERBS: Readonly<Record<Predicate, readonly [string, string]>> = {
@@ -97,6 +98,19 @@ export function voicesSentence(voices: readonly number[]): string {
   return `${capital(clauses.join(', '))}.`;
 }
 
+/** Why more claims are extracted than can be shown. */
+export function undrawnSentence(count: number): string {
+  return `${capital(counted(count, 'claim has', 'claims have'))} no line, since ${count === 1 ? 'it ties' : 'they tie'} a voice to the group it is drawn with.`;
+}
+
+function hiddenClaims(count: number, isSome: boolean): string {
+  return isSome
+    ? counted(count, 'more claim')
+    : count === 1
+      ? 'its one claim'
+      : `its ${figure(count)} claims`;
+}
+
 export const texts = {
   product: 'Hearsay',
   sampleName: 'Iraq 2007, sample',
@@ -110,7 +124,7 @@ export const texts = {
   unknownDate: 'date unknown',
   unknownEntity: 'not in this case',
   untitled: 'Untitled text',
-  views: { graph: 'Graph', articles: 'Articles' },
+  views: { label: 'Views', graph: 'Graph', articles: 'Articles' },
   question: 'Who accuses whom?',
   questionOff: 'Show all relations',
   idTwice: (id: string) => `the id “${id}” stands twice; the second article is left out`,
@@ -129,19 +143,34 @@ export const texts = {
     clear: 'Clear all',
     takeOff: (chip: string) => `Take off the filter “${chip}”`,
     open: 'Filters',
+    least: (count: number) => `Entities with ${counted(count, 'claim')} or more`,
+    contested: 'Contested lines only',
   },
-  numbers: { extracted: 'claims extracted', short: 'claims', shown: 'shown' },
+  numbers: {
+    extracted: 'claims extracted',
+    short: 'claims',
+    shown: 'shown',
+    shownTitle: (undrawn: number) =>
+      `Claims behind the lines that are drawn.${undrawn > 0 ? ` ${undrawnSentence(undrawn)}` : ''}`,
+  },
   facets: {
     label: 'Filters',
     certainty: 'Certainty',
     certaintyHint: 'click hides, Alt-click shows only',
     contested: 'Contested',
     contestedHint: 'said and denied',
+    contestedTitle: 'Show only lines that somebody claims and somebody denies',
     entities: 'Entities',
     entitiesHint: 'claims about them',
+    least: 'At least',
+    leastLabel: 'Least number of claims about an entity',
+    leastUnit: 'claims',
+    leastChoice: (count: number) =>
+      count === 1 ? 'All entities' : `Entities with ${counted(count, 'claim')} or more`,
     relations: 'Relations',
     relationsHint: '20 in 5 families',
     claimants: 'According to…',
+    claimantCount: (count: number) => counted(count, 'claimant'),
     origins: 'Origins',
     articles: 'Articles',
     only: 'only',
@@ -155,6 +184,10 @@ export const texts = {
   },
   graph: {
     label: 'Graph of claims',
+    camera: 'Camera',
+    legend: 'Legend',
+    noWebgl:
+      'This browser does not offer WebGL, which the graph is drawn with. Lists, evidence and export work without it.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
@@ -211,22 +244,22 @@ export const texts = {
       count === 1 ? 'Selected entity' : `${counted(count, 'entity', 'entities')} selected`,
     summary: (articles: number, claims: number, entities: number) =>
       `${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}.`,
-    undrawn: (count: number) =>
-      `${counted(count, 'more claim ties', 'more claims tie')} a voice to the group it is drawn with and ${count === 1 ? 'has' : 'have'} no line.`,
     machine: 'Every line is a machine reading. Open it to see the words it was read from.',
     top: 'Most claimed about',
     accusers: 'Accusations, the most frequent first',
     alsoCalled: 'Also called',
     roles: 'Described as',
+    extent: (claims: number, articles: number) =>
+      `${counted(claims, 'claim')} in ${counted(articles, 'article')}.`,
     does: (name: string) => `${name} to others`,
     suffers: (name: string) => `Others to ${name}`,
     says: (name: string) => `Claims ${name} makes`,
     showAll: (count: number) => `${figure(count)} more`,
-    hiddenNode: 'The filters hide everything about it.',
-    hiddenSome: (count: number) =>
-      `The filters hide ${counted(count, 'more claim', 'more claims')} about it.`,
+    hiddenBy: (chip: string, count: number, isSome: boolean) =>
+      `The filter “${chip}” hides ${hiddenClaims(count, isSome)}.`,
+    hidden: (count: number, isSome: boolean) => `The filters hide ${hiddenClaims(count, isSome)}.`,
+    takeOff: 'Take it off',
     clearFilters: 'Clear the filters',
-    hiddenEdge: 'The filters hide this line.',
     unknownEdge: 'This line is not in the case.',
     noClaims: 'Named in the articles below; no claim has it as an end.',
     namedIn: 'Named in',
@@ -269,49 +302,8 @@ export const texts = {
     diagnostics: 'Notes on the reading',
     missing: 'This article is not in the case.',
   },
-  add: {
-    open: 'Add text',
-    title: 'Add text',
-    intro: 'Texts are read in this page. Nothing leaves the machine.',
-    paste: 'Paste a text',
-    pasteHint: 'An article, a statement, a report',
-    take: 'Take this text',
-    choose: 'Choose files',
-    drop: 'or drop .txt and .md files here',
-    dropPage: 'Drop to add these files',
-    titleField: 'Title',
-    origin: 'Origin',
-    originHint: 'who published it',
-    date: 'Date',
-    dateHint: 'may stay unknown',
-    characters: (count: number) => counted(count, 'character'),
-    remove: 'Leave out',
-    submit: (count: number) => (count < 2 ? 'Add to the case' : `Add ${figure(count)} texts to the case`),
-    cancel: 'Cancel',
-    ownCase: (name: string) => `Start a case of my own and leave “${name}”`,
-    caseName: 'Name of the case',
-    listed: 'Added texts',
-    errors: (count: number, total: number) =>
-      `${figure(count)} of ${counted(total, 'file')} could not be read in full`,
-    goOn: (count: number) =>
-      count === 0 ? 'Nothing else is lost.' : `${capital(counted(count, 'text'))} below can be added.`,
-    unreadable: 'only .txt, .md and .jsonl files can be read here',
-  },
-  export: {
-    open: 'Export',
-    title: 'Export the graph',
-    body: 'What the filters show now, one line for all claims with the same ends and relation, as a GEXF file for Gephi and other programs.',
-    counts: (nodes: number, edges: number) => `${counted(nodes, 'node')} and ${counted(edges, 'edge')}`,
-    version: 'Version',
-    versions: {
-      '1.3': ['GEXF 1.3', 'for Gephi and networkx 3.6 or newer'],
-      '1.2draft': ['GEXF 1.2draft', 'for readers that know no 1.3'],
-    },
-    save: 'Save GEXF',
-    saved: (name: string) => `Saved as ${name}.`,
-    failed: (reason: string) => `The file could not be written: ${reason}.`,
-    close: 'Close',
-  },
+  add: ADD_TEXTS,
+  export: EXPORT_TEXTS,
   legend: { stated: 'stated', alleged: 'alleged', hypothetical: 'hypothetical', denied: 'denied' },
 } as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/graph/filters.ts';
 import { FilterState } from '../../src/app/state/filters.svelte.ts';
 
 const VALUES = { certainties: ['stated', 'alleged', 'hypothetical', 'denied'], articles: ['a1', 'a2'] };
@@ -6,7 +7,7 @@ const make = (): FilterState => new FilterState((facet) => VALUES[facet as keyof
 
 describe('filters', () => {
   it('let everything through at first', () => {
-    expect(Object.values(make().filters).every((allowed) => allowed === null)).toBe(true);
+    expect(make().filters).toEqual(NO_FILTERS);
   });
 
   it('hide a value on the first click and show it on the second', () => {
@@ -51,6 +52,32 @@ describe('filters', () => {
     filters.toggle('articles', ['a1']);
     articles.push('a3');
     expect(filters.admitted(filters.choices).articles).toEqual(new Set(['a2', 'a3']));
+  });
+
+  it('ask who accuses whom with every entity, and go back to what was before', () => {
+    const filters = make();
+    filters.requireClaims(2);
+    expect(filters.filters.leastClaims).toBe(2);
+    filters.toggleQuestion();
+    expect([filters.asksWhoAccuses, filters.filters.leastClaims]).toEqual([true, 1]);
+    filters.toggleQuestion();
+    expect([filters.asksWhoAccuses, filters.filters.leastClaims]).toEqual([false, 2]);
+  });
+
+  it('remember that all entities are wanted', () => {
+    const filters = make();
+    filters.startWith(2);
+    expect([...filters.active.keys()]).toEqual(['least']);
+    filters.set('least', null);
+    expect([filters.active.size, filters.isTouched, filters.filters.leastClaims]).toEqual([0, true, 1]);
+  });
+
+  it('show contested lines only, and all again', () => {
+    const filters = make();
+    filters.toggleContested();
+    expect(filters.filters.contested).toBe(true);
+    filters.toggleContested();
+    expect([filters.filters.contested, filters.active.size]).toEqual([false, 0]);
   });
 
   it('keep the newest choice last', () => {

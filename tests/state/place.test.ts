@@ -20,6 +20,14 @@ describe('the address', () => {
     expect(decodeHash(hash)).toEqual({ place, choices });
   });
 
+  it('names the least number of claims and contested lines', () => {
+    const { choices } = decodeHash('#/graph?least=1&contested=yes&not-least=3');
+    expect([...choices.keys()]).toEqual(['least', 'contested']);
+    expect(encodeHash(START, choices)).toBe('#/graph?least=1&contested=yes');
+    for (const least of ['0', '-1', '2.5', 'many', ''])
+      expect(decodeHash(`#/graph?least=${least}`).choices.size).toBe(0);
+  });
+
   it('comes back the same, whatever ids hold', () => {
     const id = fc.string({ minLength: 1, unit: 'binary' }).filter((value) => !/\p{Surrogate}/u.test(value));
     const choice = fc.record({

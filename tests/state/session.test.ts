@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chipOf, culprit } from '../../src/app/state/filter-words.ts';
+import { culprit } from '../../src/app/state/filter-words.ts';
 import { Session } from '../../src/app/state/session.svelte.ts';
 import { ThemeState } from '../../src/app/state/theme.svelte.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { layoutGraph } from '../../src/graph/layout.ts';
 import type { ArticleDraft } from '../../src/ingest/article-file.ts';
 import type { Article } from '../../src/text/article.ts';
-import { ALLEGED, DENIED, extractionOf } from './sample-case.ts';
+import { ALLEGED, DENIED, entity, extractionOf } from './sample-case.ts';
 
 const RECORDS = new Map<string, Extraction>([ALLEGED, DENIED].map((record) => [record.article.id, record]));
 const draft = (fields: Partial<ArticleDraft>): ArticleDraft => ({
@@ -19,6 +19,20 @@ const draft = (fields: Partial<ArticleDraft>): ArticleDraft => ({
   ...fields,
 });
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** One army in 90 villages. */
+const LARGE = extractionOf(
+  'large',
+  'The army.',
+  [
+    entity('e0', 'group', 'Mahdi Army'),
+    ...Array.from({ length: 90 }, (_, at) => entity(`e${at + 1}`, 'place', `Village ${at + 1}`)),
+  ],
+  [
+    ...Array.from({ length: 90 }, (_, at) => ({ subject: 'e0', object: `e${at + 1}` })),
+    { subject: 'e0', object: 'e1', certainty: 'denied' as const },
+  ],
+);
 
 /** Reads from the records above, or finds nothing. */
 class HandReader {
@@ -136,8 +150,37 @@ describe('a session', () => {
     session.filters.only('certainties', ['denied']);
     expect(session.graph.shown.edges).toEqual([]);
     const found = culprit(session)!;
-    expect([found.facet, found.count]).toEqual(['certainties', 1]);
-    expect(chipOf(session, found.facet, session.filters.choices.get(found.facet)!)).toBe('Certainty: denied');
+    expect(found).toEqual({ key: 'certainties', chip: 'Certainty: denied', count: 1 });
+  });
+
+  it('opens a large case with its busier entities until they are all wanted', async () => {
+    const { session, hashes } = make();
+    session.open('file', 'Large', [], [LARGE]);
+    expect(session.filters.least).toBe(2);
+    expect(hashes).toEqual(['#/graph?least=2']);
+    expect(session.graph.shown.nodes.map(({ label }) => label)).toEqual(['Mahdi Army', 'Village 1']);
+    session.filters.set('least', null);
+    expect(hashes.at(-1)).toBe('#/graph?least=1');
+    session.addTexts([draft({})]);
+    await settle();
+    expect([session.filters.least, session.graph.shown.nodes.length]).toEqual([1, 91]);
+  });
+
+  it('opens a large case as the address says', () => {
+    for (const hash of ['#/graph?least=1', '#/graph?not-certainties=denied', '#/graph?edge=a.helps.b']) {
+      const { session } = make();
+      session.readHash(hash);
+      session.open('file', 'Large', [], [LARGE]);
+      expect(session.filters.least).toBe(1);
+    }
+  });
+
+  it('names the filter that hides an entity', () => {
+    const { session } = make();
+    session.open('file', 'Large', [], [LARGE]);
+    const hit = session.search.find('Village 7')[0]!.entity.id;
+    const found = culprit(session, ({ object }) => object === hit);
+    expect(found).toEqual({ key: 'least', chip: 'Entities with 2 claims or more', count: 1 });
   });
 
   it('says in which sentence a claim stands', async () => {

@@ -3,10 +3,11 @@
  */
 import { NO_FILTERS, type Facet } from '../../graph/filters.ts';
 import { shownClaims } from '../../graph/project.ts';
+import type { CaseClaim } from '../../casefile/case-entities.ts';
 import { chipText, KIND_NAMES, predicateName, texts } from '../texts.ts';
 import type { EntityKind } from '../../entities/entity.ts';
 import type { Predicate } from '../../claims/claim.ts';
-import type { FacetChoice } from './place.ts';
+import type { FacetChoice, FilterKey } from './place.ts';
 import type { Session } from './session.svelte.ts';
 
 /** A facet value as a person reads it. */
@@ -28,23 +29,39 @@ export function valueName(session: Session, facet: Facet, value: string): string
 }
 
 /** The words of a filter chip. */
-export function chipOf(session: Session, facet: Facet, choice: FacetChoice): string {
+export function chipOf(session: Session, key: FilterKey, choice: FacetChoice): string {
+  if (key === 'least') return texts.filters.least(Number(choice.values[0]));
+  if (key === 'contested') return texts.filters.contested;
   return chipText(
-    facet,
+    key,
     choice.mode,
-    choice.values.map((value) => valueName(session, facet, value)),
+    choice.values.map((value) => valueName(session, key, value)),
   );
 }
 
-/** The newest filter without which something would be shown, with how much; null if none does it alone. */
-export function culprit(session: Session): { readonly facet: Facet; readonly count: number } | null {
-  const { choices } = session.filters;
-  for (const facet of [...choices.keys()].reverse()) {
-    const without = new Map(choices);
-    without.delete(facet);
+/** A filter that hides something on its own: taken off, it leaves so many claims of it. */
+export interface Culprit {
+  readonly key: FilterKey;
+  readonly chip: string;
+  readonly count: number;
+}
+
+/**
+ * The newest filter without which more of the claims that are wanted would be shown than the `shown`
+ * that are; null if none does it alone.
+ */
+export function culprit(
+  session: Session,
+  isWanted: (claim: CaseClaim) => boolean = () => true,
+  shown = 0,
+): Culprit | null {
+  const { active } = session.filters;
+  for (const [key, choice] of [...active].reverse()) {
+    const without = new Map(active);
+    without.delete(key);
     const filters = without.size === 0 ? NO_FILTERS : session.filters.admitted(without);
-    const count = shownClaims(session.case.resolved, filters).length;
-    if (count > 0) return { facet, count };
+    const count = shownClaims(session.case.resolved, filters).filter(isWanted).length;
+    if (count > shown) return { key, chip: chipOf(session, key, choice), count };
   }
   return null;
 }

@@ -1,11 +1,12 @@
 /**
  * The filters as a person sets them: by facet either "these only" or "all but these", in the order they
- * were made. What they admit is worked out against the values the case holds, so that an article added
- * later is not hidden by a filter that never named it.
+ * were made; beside them the least number of claims an entity must have, and contested lines alone.
+ * What they admit is worked out against the values the case holds, so that an article added later is
+ * not hidden by a filter that never named it.
  */
 import { PREDICATES, type Predicate } from '../../claims/claim.ts';
 import { FACETS, type Facet, type Filters } from '../../graph/filters.ts';
-import type { Choices, FacetChoice } from './place.ts';
+import { CONTESTED, type Choices, type FacetChoice, type FilterKey } from './place.ts';
 
 /** All values of a facet that the case holds. */
 export type FacetValues = (facet: Facet) => Iterable<string>;
@@ -15,6 +16,8 @@ export class FilterState {
   choices = $state.raw<Choices>(new Map());
   readonly #values: FacetValues;
   readonly #onChange: () => void;
+  /** The least number of claims before the question was asked. */
+  #leastBefore = 1;
 
   /** The graph layer's form: allowed values, null where a facet is free. */
   readonly filters: Filters = $derived.by(() => this.admitted(this.choices));
@@ -28,7 +31,56 @@ export class FilterState {
   /** What some choices admit. */
   admitted(choices: Choices): Filters {
     const sets = FACETS.map((facet) => [facet, this.#allowed(facet, choices.get(facet))] as const);
-    return Object.fromEntries(sets) as unknown as Filters;
+    return {
+      ...(Object.fromEntries(sets) as unknown as Omit<Filters, 'contested' | 'leastClaims'>),
+      contested: choices.has('contested'),
+      leastClaims: Number(choices.get('least')?.values[0] ?? 1),
+    };
+  }
+
+  /** The choices that may hide something, the last made last. */
+  get active(): Choices {
+    return new Map([...this.choices].filter(([key, { values }]) => key !== 'least' || values[0] !== '1'));
+  }
+
+  /** Whether anything was chosen, be it to draw all entities. */
+  get isTouched(): boolean {
+    return this.choices.size > 0;
+  }
+
+  /** The claims an entity must have to be drawn. */
+  get least(): number {
+    return this.filters.leastClaims;
+  }
+
+  /** Draws only entities with at least so many claims; 1 draws all. */
+  requireClaims(least: number): void {
+    this.set('least', leastChoice(least));
+  }
+
+  /** Begins with a least number of claims, as if the address had said so. */
+  startWith(least: number): void {
+    this.choices = new Map(this.choices).set('least', leastChoice(least));
+  }
+
+  /** Shows only what is both claimed and denied, or all again. */
+  toggleContested(): void {
+    this.set('contested', this.choices.has('contested') ? null : CONTESTED);
+  }
+
+  /** Asks who accuses whom, with every entity however little is said of it; a second time, all again. */
+  toggleQuestion(): void {
+    const next = new Map(this.choices);
+    if (this.asksWhoAccuses) {
+      next.delete('predicates');
+      if (this.#leastBefore > 1) next.set('least', leastChoice(this.#leastBefore));
+    } else {
+      this.#leastBefore = this.least;
+      next.set('predicates', { mode: 'only', values: ACCUSATION });
+      if (next.has('least')) next.set('least', leastChoice(1));
+    }
+    this.choices = next;
+    this.#onChange();
   }
 
   /** Whether a facet lets the value through. */
@@ -56,11 +108,13 @@ export class FilterState {
     this.set(facet, isSame ? null : { mode: 'only', values });
   }
 
-  /** Sets one facet's choice; null takes it off. */
-  set(facet: Facet, choice: FacetChoice | null): void {
+  /** Sets one filter's choice; null takes it off. */
+  set(key: FilterKey, choice: FacetChoice | null): void {
     const next = new Map(this.choices);
-    next.delete(facet);
-    if (choice !== null && choice.values.length > 0) next.set(facet, choice);
+    next.delete(key);
+    if (choice !== null && choice.values.length > 0) next.set(key, choice);
+    // The address keeps that all entities are wanted, lest the page begin with fewer again.
+    else if (key === 'least') next.set(key, leastChoice(1));
     this.choices = next;
     this.#onChange();
   }
@@ -68,6 +122,12 @@ export class FilterState {
   /** Takes all filters off. */
   clear(): void {
     if (this.choices.size === 0) return;
+    this.choices = new Map([['least', leastChoice(1)]]);
+    this.#onChange();
+  }
+
+  /** Is as before anything was chosen. */
+  forget(): void {
     this.choices = new Map();
     this.#onChange();
   }
@@ -75,7 +135,8 @@ export class FilterState {
   /** Whether the question at hand is "who accuses whom?". */
   get asksWhoAccuses(): boolean {
     const choice = this.choices.get('predicates');
-    return choice?.mode === 'only' && choice.values.length === 1 && choice.values[0] === 'accuses';
+    const asks = choice?.mode === 'only' && choice.values.length === 1 && choice.values[0] === 'accuses';
+    return asks && this.least === 1;
   }
 
   #allowed(facet: Facet, choice: FacetChoice | undefined): ReadonlySet<string> | null {
@@ -88,4 +149,8 @@ export class FilterState {
 }
 
 /** The one predicate of the question "who accuses whom?". */
-export const ACCUSATION: readonly Predicate[] = ['accuses'];
+const ACCUSATION: readonly Predicate[] = ['accuses'];
+
+function leastChoice(least: number): FacetChoice {
+  return { mode: 'only', values: [String(least)] };
+}

@@ -22,14 +22,20 @@ export interface Place {
   readonly claim: string | null;
 }
 
-/** One facet's choice: these values only, or all but these. */
+/** What can be filtered by: the facets, how many claims an entity has, and what is contested. */
+export type FilterKey = Facet | 'least' | 'contested';
+
+/** One filter's choice: these values only, or all but these. */
 export interface FacetChoice {
   readonly mode: 'only' | 'without';
   readonly values: readonly string[];
 }
 
-/** Choices by facet, the last made last. */
-export type Choices = ReadonlyMap<Facet, FacetChoice>;
+/** Choices by filter, the last made last. "least" holds a number, "contested" the word below. */
+export type Choices = ReadonlyMap<FilterKey, FacetChoice>;
+
+/** The one value of the filter "contested". */
+export const CONTESTED: FacetChoice = { mode: 'only', values: ['yes'] };
 
 /** The graph with nothing selected. */
 export const START: Place = { view: 'graph', nodes: [], edge: null, article: null, claim: null };
@@ -37,8 +43,8 @@ export const START: Place = { view: 'graph', nodes: [], edge: null, article: nul
 /** Place and filters as the address's hash. */
 export function encodeHash(place: Place, choices: Choices): string {
   const parameters = new URLSearchParams();
-  for (const [facet, { mode, values }] of choices) {
-    parameters.set(mode === 'only' ? facet : `not-${facet}`, values.map(escapeComma).join(','));
+  for (const [key, { mode, values }] of choices) {
+    parameters.set(mode === 'only' ? key : `not-${key}`, values.map(escapeComma).join(','));
   }
   if (place.nodes.length > 0) parameters.set('node', place.nodes.map(escapeComma).join(','));
   if (place.edge !== null) parameters.set('edge', place.edge);
@@ -54,11 +60,14 @@ export function decodeHash(hash: string): { place: Place; choices: Choices } {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
   const [view, article] = path.split('/');
   const parameters = new URLSearchParams(query);
-  const choices = new Map<Facet, FacetChoice>();
+  const choices = new Map<FilterKey, FacetChoice>();
   for (const [key, value] of parameters) {
     const facet = FACETS.find((known) => key === known || key === `not-${known}`);
     if (facet !== undefined)
       choices.set(facet, { mode: key === facet ? 'only' : 'without', values: splitList(value) });
+    else if (key === 'least' && /^[1-9]\d{0,5}$/.test(value))
+      choices.set(key, { mode: 'only', values: [value] });
+    else if (key === 'contested') choices.set(key, CONTESTED);
   }
   return {
     place: {

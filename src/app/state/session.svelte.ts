@@ -35,6 +35,9 @@ export interface CameraPort {
 }
 
 const LAYOUT_CALM_MS = 1200;
+/** Entities above which a case opens with those of several claims, so that the first picture can be read. */
+const LARGE_CASE = 80;
+const LEAST_IN_LARGE_CASE = 2;
 
 /** One person's session with one case. */
 export class Session {
@@ -56,6 +59,8 @@ export class Session {
   readonly #ports: SessionPorts;
   #isFirstRun = true;
   #isArranging = false;
+  /** A case is being opened and read for the first time. */
+  #isOpening = false;
   /** The next layout starts from nothing. */
   #isFresh = false;
 
@@ -73,7 +78,10 @@ export class Session {
   constructor(ports: SessionPorts) {
     this.#ports = ports;
     this.theme = ports.theme;
-    this.case = new CaseState(ports.later, () => this.#arrangeSoon());
+    this.case = new CaseState(ports.later, () => {
+      this.#beginReadable();
+      this.#arrangeSoon();
+    });
     this.filters = new FilterState(
       (facet) => this.graph.totals[facet].keys(),
       () => this.#write(false),
@@ -105,6 +113,7 @@ export class Session {
   ): void {
     this.case.source = source;
     this.case.name = name;
+    this.#isOpening = true;
     for (const extraction of done) {
       if (!this.case.add(extraction)) this.#note(name, extraction.article.id);
     }
@@ -113,6 +122,7 @@ export class Session {
       this.case.raise();
     }
     const articles = nameDrafts(drafts, (id) => this.case.has(id));
+    this.#isOpening = articles.length > 0;
     this.reading.enqueue(articles.map((article) => ({ article, isOwn: false })));
   }
 
@@ -127,8 +137,9 @@ export class Session {
   startOwn(name: string): void {
     this.reading.drop();
     this.#reserved.clear();
+    this.#isOpening = false;
     this.case.startOwn(name);
-    this.filters.clear();
+    this.filters.forget();
     this.go({ nodes: [], edge: null, article: null, claim: null });
   }
 
@@ -250,5 +261,16 @@ export class Session {
     this.#isFresh ||= this.#isFirstRun;
     this.#isFirstRun = false;
     this.case.raise();
+    this.#isOpening = false;
+  }
+
+  /** A large case opens with its busier entities, unless somebody has chosen or selected something. */
+  #beginReadable(): void {
+    const { nodes, edge, claim } = this.place;
+    if (!this.#isOpening || this.filters.isTouched || nodes.length > 0 || edge !== null || claim !== null)
+      return;
+    if (this.graph.whole.nodes.length <= LARGE_CASE) return;
+    this.filters.startWith(LEAST_IN_LARGE_CASE);
+    this.#write(true);
   }
 }
