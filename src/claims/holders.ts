@@ -5,7 +5,7 @@
 import type { Span } from '../base/span.ts';
 import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Stance } from '../attribution/cues.ts';
-import type { ArticleEntities } from '../entities/read-entities.ts';
+import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Certainty } from './claim.ts';
 

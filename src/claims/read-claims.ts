@@ -6,7 +6,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import type { ArticleEntities } from '../entities/read-entities.ts';
+import type { ArticleEntities } from '../entities/article-entities.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
 import type { Clause } from '../nlp/clause.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';

@@ -2,11 +2,10 @@
  * Common nouns that refer to people, groups and places which can act or be acted on, and the kind of
  * entity each refers to. A table of our own; singular nouns for people are persons, plural ones groups.
  */
+import { wordSet } from '../base/word-set.ts';
 import type { EntityKind } from './entity.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const PEOPLE = words(`
+const PEOPLE = wordSet(`
 activist adviser advisor agent aide ally ambassador analyst assassin attacker backer bodyguard bomber boss brother captive captor chairman chief citizen civilian clan cleric
 colleague colonel combatant commander congressman contractor counterpart criminal critic cousin daughter defector delegate demonstrator deputy detainee diplomat director dissident
 doctor driver elder employee enemy envoy executive expert extremist father fighter foe follower friend general gang governor guard guerrilla gunman head hostage husband inmate inspector
@@ -29,17 +28,15 @@ const IRREGULAR_PLURALS = new Map<string, string>([
   ['patrolmen', 'patrolman'],
 ]);
 
-const GROUPS = words(`
+const GROUPS = wordSet(`
 administration agency alliance army assembly association authorities battalion bloc board brigade bureau cabinet camp cell cells coalition command commission committee community company confederation congress
 convoy council corps court crew crowd crowds delegation democrats embassy establishment faction family families federation firm force forces front gang gangs government governments group groups guards house institute insurgency intelligence junta leadership league majority
 media military militia militias ministry ministries mission mob movement navy network networks opposition organisation organization parliament party parties patrol patrols people personnel police population press protesters public rebels regime remnants republicans resistance ring secretariat security
 senate service services side squad squads staff state team tribe tribes troops unit units union victims children consulate civilians locals publics clan clans agencies councils parliamentarians blocs factions organizations organisations followers services`);
 
-const PLACES = words(`
+const PLACES = wordSet(`
 area airport base border building camp capital checkpoint city cities compound countries country district enclave frontier governorate hospital hotel island kingdom nation nations neighborhood neighbourhood neighbor neighbour neighbors neighbours outpost palace port prison province provinces
 quarter region shrine shrines site slum square stronghold suburb territory town towns village villages zone`);
-
-const ROLE_ADJECTIVES = words('former senior top late acting deputy chief prime');
 
 /** What a common noun can refer to: its kind, or null if it is no actor or place. */
 export function nominalKind(noun: string): EntityKind | null {
@@ -60,9 +57,4 @@ export function singularOf(noun: string): string {
   if (/(?:ss|us|is)$/.test(noun)) return noun;
   if (/(?:ch|sh|x)es$/.test(noun)) return noun.replace(/es$/, '');
   return noun.replace(/s$/, '');
-}
-
-/** Whether an adjective grades a role rather than telling whose it is ("senior official"). */
-export function gradesRole(adjective: string): boolean {
-  return ROLE_ADJECTIVES.has(adjective.toLowerCase());
 }

@@ -3,9 +3,11 @@
  * sentences, subjects first and the nearest sentence first (after Hobbs, 1978); "I" and "we" take the
  * speaker. O(1) for the few referents looked at.
  */
+import { wordSet } from '../base/word-set.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
-import { tokenText, type Tokens } from '../text/tokens.ts';
+import { wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
 
 /** An earlier phrase that refers to an entity. */
@@ -14,7 +16,7 @@ export interface Referent {
   readonly sentence: number;
   readonly phrase: number;
   readonly isSubject: boolean;
-  readonly isObject: boolean;
+  readonly isPrepositional: boolean;
 }
 
 /** Everything the search looks at. */
@@ -35,11 +37,11 @@ export interface PronounQuery {
 }
 
 const WINDOW = 3;
-const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
-const SINGULAR_PERSON = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
-const PLURAL = new Set(['they', 'them', 'their', 'themselves']);
-const THING = new Set(['it', 'its', 'itself']);
-const SPEAKER = new Set(['i', 'we', 'us', 'our', 'my']);
+const RELATIVE = wordSet('who which whom that whose');
+const SINGULAR_PERSON = wordSet('he she him her his himself herself');
+const PLURAL = wordSet('they them their themselves');
+const THING = wordSet('it its itself');
+const SPEAKER = wordSet('i we us our my');
 
 /** The entity a pronoun stands for, −1 where none is plain. */
 export function findAntecedent(query: PronounQuery): number {
@@ -55,16 +57,14 @@ export function findAntecedent(query: PronounQuery): number {
   return -1;
 }
 
-/** "who" and "which" refer to the phrase right before them. */
+/** "who" and "which" refer to the phrase right before them, or before a comma. */
 function relativeAntecedent({ noun, analysis, tokens, row, phrase }: PronounQuery): number {
-  for (let at = phrase - 1; at >= 0; at--) {
-    const before = analysis.phrases.nouns[at]!;
-    if (noun.first - before.last > 1) return -1;
-    if (noun.first - before.last === 1 && tokens.text[tokens.starts[before.last]!] !== ',') return -1;
-    if (row[at]! >= 0) return row[at]!;
-    return -1;
-  }
-  return -1;
+  const before = analysis.phrases.nouns[phrase - 1];
+  if (before === undefined) return -1;
+  const isNear =
+    noun.first === before.last ||
+    (noun.first === before.last + 1 && wordAt(tokens, before.last).startsWith(','));
+  return isNear ? row[phrase - 1]! : -1;
 }
 
 /** "Qais Khazali and his brother": a possessive after "and" refers to what it is joined to. */
@@ -73,7 +73,7 @@ function possessiveConjunct({ pronoun, noun, analysis, tokens, row, phrase, trai
   const before = analysis.phrases.nouns[phrase - 1];
   const entity = phrase > 0 ? row[phrase - 1]! : -1;
   const isJoined =
-    before !== undefined && before.last === noun.first - 1 && tokenText(tokens, before.last) === 'and';
+    before !== undefined && before.last === noun.first - 1 && wordAt(tokens, before.last) === 'and';
   return isJoined && entity >= 0 && traits(entity).kind === 'person' ? entity : -1;
 }
 
@@ -87,25 +87,23 @@ function isExpletive({ noun, analysis, pronoun }: PronounQuery): boolean {
   );
 }
 
+/** In the nearest sentence with a fitting referent its first subject, else its first without a preposition. */
 function nearest(
   query: PronounQuery,
   fits: (traits: { kind: EntityKind; isPlural: boolean }) => boolean,
 ): number {
   const barred = coArguments(query);
-  for (let back = 0; back <= WINDOW; back++) {
-    const sentence = query.sentence - back;
-    const here: Referent[] = [];
-    for (let at = query.referents.length - 1; at >= 0 && query.referents[at]!.sentence >= sentence; at--) {
-      const referent = query.referents[at]!;
-      if (
-        referent.sentence === sentence &&
-        !barred.has(referent.entity) &&
-        fits(query.traits(referent.entity))
-      )
-        here.unshift(referent);
-    }
+  const past = query.referents.findLastIndex(({ sentence }) => sentence < query.sentence - WINDOW);
+  const recent = query.referents.slice(past + 1);
+  for (let sentence = query.sentence; sentence >= query.sentence - WINDOW; sentence--) {
+    const fitting = recent.filter(
+      (referent) =>
+        referent.sentence === sentence && !barred.has(referent.entity) && fits(query.traits(referent.entity)),
+    );
     const chosen =
-      here.find((referent) => referent.isSubject) ?? here.find((referent) => !referent.isObject) ?? here[0];
+      fitting.find(({ isSubject }) => isSubject) ??
+      fitting.find(({ isPrepositional }) => !isPrepositional) ??
+      fitting[0];
     if (chosen !== undefined) return chosen.entity;
   }
   return -1;

@@ -4,39 +4,41 @@
  * subject within three sentences (after Hobbs, 1978, over chunks), "I" and "we" the speaker they are
  * quoted from. A link that is not plain is left out. O(p) in phrases.
  */
+import { attributionsBySentence, covers, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Span } from '../base/span.ts';
-import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
-import { tokenText } from '../text/tokens.ts';
+import { lowerAt, spanBetween, wordAt, wordsBetween } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { appositionsOf } from './appositions.ts';
-import type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
-import { buildNameTable, canonicalName, roleWord, type NamedEntity } from './name-table.ts';
-import { gradesRole, nominalKind, singularOf } from './nominals.ts';
+import {
+  numberEntities,
+  type ArticleEntities,
+  type EntityDraft,
+  type MentionDraft,
+} from './article-entities.ts';
+import type { EntityKind, MentionForm } from './entity.ts';
+import { buildNameTable } from './name-table.ts';
+import { roleWord } from './named-entity.ts';
+import { nominalKind, singularOf } from './nominals.ts';
 import { findAntecedent, type Referent } from './pronouns.ts';
 
-/** Entities and mentions, with the entity of every noun phrase that refers to one. */
-export interface ArticleEntities {
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
-  /** `entityOfPhrase[sentence][phrase]`: index into `entities`, −1 for none. */
-  readonly entityOfPhrase: readonly Int32Array[];
-  /** Index into `entities` for each name of the analysis, −1 for none. */
-  readonly entityOfName: Int32Array;
-}
-
-interface Draft {
-  readonly kind: EntityKind;
-  readonly named: NamedEntity | null;
-  /** Fullest nominal, for one without a name. */
-  nominal: string;
-  readonly roles: Set<string>;
-  isPlural: boolean;
+/** A noun phrase and where it stands. */
+interface PhrasePlace {
+  readonly sentence: number;
+  /** Index among the sentence's phrases. */
+  readonly phrase: number;
+  readonly noun: NounPhrase;
+  /** Index of the earlier phrase that it renames, −1 if none. */
+  readonly renamed: number;
+  /** Entities of the sentence's phrases, −1 where none or not yet read. */
+  readonly row: Int32Array;
 }
 
 /** Sentences back in which a description is looked for. */
 const DESCRIPTION_WINDOW = 30;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/i;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|some|many|several)\s+/i;
 
 /** Reads the entities of an analysed article. */
 export function readEntities(
@@ -48,224 +50,160 @@ export function readEntities(
 
 class EntityReader {
   readonly #analysis: TextAnalysis;
-  readonly #attributionsOf = new Map<number, FoundAttribution[]>();
-  readonly #drafts: Draft[] = [];
+  readonly #tokens: Tokens;
+  readonly #attributionsOf: ReadonlyMap<number, readonly FoundAttribution[]>;
+  readonly #drafts: EntityDraft[];
   readonly #entityOfName: Int32Array;
   readonly #entityOfPhrase: Int32Array[] = [];
-  readonly #mentions: { entity: number; form: MentionForm; span: Span }[] = [];
+  readonly #mentions: MentionDraft[] = [];
   readonly #referents: Referent[] = [];
   readonly #unnamed = new Map<string, number>();
-  readonly #byRole = new Map<string, number>();
 
   constructor(analysis: TextAnalysis, attributions: readonly FoundAttribution[]) {
     this.#analysis = analysis;
-    for (const attribution of attributions) {
-      const list = this.#attributionsOf.get(attribution.sentence);
-      if (list) list.push(attribution);
-      else this.#attributionsOf.set(attribution.sentence, [attribution]);
-    }
-    const table = buildNameTable(analysis);
-    this.#entityOfName = table.entityOfName;
-    for (const named of table.entities)
-      this.#drafts.push({
-        kind: named.kind,
-        named,
-        nominal: '',
-        roles: named.roles,
-        isPlural: named.kind === 'group',
-      });
+    this.#tokens = analysis.tokens;
+    this.#attributionsOf = attributionsBySentence(attributions);
+    const { entities, entityOfName } = buildNameTable(analysis);
+    this.#entityOfName = entityOfName;
+    this.#drafts = entities.map((named): EntityDraft => {
+      const { kind, roles } = named;
+      return { kind, named, nominal: '', roles, isPlural: kind === 'group' };
+    });
   }
 
   read(): ArticleEntities {
-    const { sentences, names, tokens } = this.#analysis;
+    const { sentences, names } = this.#analysis;
     names.forEach(({ first, last }, index) =>
-      this.#note(this.#entityOfName[index]!, 'name', [tokens.starts[first]!, tokens.ends[last - 1]!]),
+      this.#note(this.#entityOfName[index]!, 'name', spanBetween(this.#tokens, first, last)),
     );
-    sentences.forEach((sentence, index) => {
-      const row = new Int32Array(sentence.phrases.nouns.length).fill(-1);
-      this.#entityOfPhrase.push(row);
-      const appositions = appositionsOf(tokens, sentence);
-      sentence.phrases.nouns.forEach((noun, at) => {
-        row[at] = noun.isPronoun ? -1 : this.#referTo(index, noun, appositions.get(at), row);
-        if (noun.isPronoun) row[at] = this.#resolvePronoun(index, at, noun, row);
-        this.#remember(index, at, row[at]!, noun);
-      });
+    sentences.forEach((_, sentence) => this.#readSentence(sentence));
+    return numberEntities({
+      drafts: this.#drafts,
+      mentions: this.#mentions,
+      entityOfPhrase: this.#entityOfPhrase,
+      entityOfName: this.#entityOfName,
     });
-    return this.#finish();
   }
 
-  /** The entity of a name or nominal phrase, −1 for none. */
-  #referTo(sentence: number, noun: NounPhrase, apposedTo: number | undefined, row: Int32Array): number {
-    if (noun.name >= 0) {
-      const entity = this.#entityOfName[noun.name]!;
-      if (apposedTo !== undefined && row[apposedTo]! >= 0)
-        this.#absorb(row[apposedTo]!, entity, row, apposedTo);
-      return entity;
-    }
-    const { tokens } = this.#analysis;
-    const head = tokenText(tokens, noun.head);
-    const kind = nominalKind(head);
-    if (kind === null) return -1;
-    const role = roleWord(singularOf(head.toLowerCase()));
-    const apposed = apposedTo === undefined ? -1 : row[apposedTo]!;
-    if (apposed >= 0 && agrees(this.#drafts[apposed]!.kind, kind)) {
-      this.#drafts[apposed]!.roles.add(role);
-      this.#byRole.set(role, apposed);
-      this.#noteNominal(apposed, noun);
-      return apposed;
-    }
-    const known = this.#describedBefore(noun, role, kind, sentence);
-    if (known >= 0) {
-      this.#noteNominal(known, noun);
-      return known;
-    }
-    return this.#unnamedEntity(noun, kind, role);
+  #readSentence(sentence: number): void {
+    const analysis = this.#analysis.sentences[sentence]!;
+    const { nouns } = analysis.phrases;
+    const row = new Int32Array(nouns.length).fill(-1);
+    this.#entityOfPhrase.push(row);
+    const renamings = appositionsOf(this.#tokens, analysis);
+    nouns.forEach((noun, phrase) => {
+      const place = { sentence, phrase, noun, renamed: renamings.get(phrase) ?? -1, row };
+      row[phrase] = this.#entityAt(place);
+      this.#remember(place);
+    });
   }
 
-  /** "the cleric" for the person last known as one; only bare descriptions with a definite article. */
-  #describedBefore(noun: NounPhrase, role: string, kind: EntityKind, sentence: number): number {
-    const { tokens } = this.#analysis;
-    if (!DEFINITE.test(tokenText(tokens, noun.first)) || noun.modifiers.length > 0 || noun.possessor >= 0)
-      return -1;
-    for (let at = noun.first + 1; at < noun.head; at++) {
-      if (!gradesRole(tokenText(tokens, at)) && !/^\p{Ll}+$/u.test(tokenText(tokens, at))) return -1;
-    }
-    const isBare = noun.head - noun.first <= 1;
-    if (!isBare) return -1;
-    for (let at = this.#referents.length - 1; at >= 0; at--) {
-      const referent = this.#referents[at]!;
-      if (sentence - referent.sentence > DESCRIPTION_WINDOW) return -1;
-      const draft = this.#drafts[referent.entity]!;
-      if (draft.roles.has(role) && agrees(draft.kind, kind)) return referent.entity;
-    }
-    return -1;
+  /** The entity a phrase refers to, −1 for none; notes the mention. */
+  #entityAt(place: PhrasePlace): number {
+    if (place.noun.isPronoun) return this.#resolvePronoun(place);
+    return place.noun.name >= 0 ? this.#namedEntity(place) : this.#describedEntity(place);
   }
 
-  #unnamedEntity(noun: NounPhrase, kind: EntityKind, role: string): number {
-    const { tokens } = this.#analysis;
-    const text = tokens.text.slice(tokens.starts[noun.first], this.#endOf(noun)).replace(/\s+/g, ' ');
-    const key = `${noun.possessor >= 0 ? `${noun.possessor} ` : ''}${text.replace(/^(?:the|a|an|this|that|these|those|some|many|several)\s+/i, '').toLowerCase()}`;
-    const known =
-      DEFINITE.test(tokenText(tokens, noun.first)) || /s$/.test(text) ? this.#unnamed.get(key) : undefined;
-    const entity = known ?? this.#drafts.length;
-    if (known === undefined) {
-      this.#drafts.push({
-        kind,
-        named: null,
-        nominal: text,
-        roles: new Set([role]),
-        isPlural: kind === 'group',
-      });
-      this.#unnamed.set(key, entity);
-    }
-    this.#noteNominal(entity, noun);
+  #namedEntity(place: PhrasePlace): number {
+    const entity = this.#entityOfName[place.noun.name]!;
+    const renamed = place.row[place.renamed] ?? -1;
+    if (renamed >= 0) this.#absorb(renamed, entity, place);
     return entity;
   }
 
-  /** Puts an unnamed entity of an apposition under the name it stands beside. */
-  #absorb(unnamed: number, entity: number, row: Int32Array, phrase: number): void {
-    const draft = this.#drafts[unnamed]!;
-    if (unnamed === entity || draft.named !== null || !agrees(this.#drafts[entity]!.kind, draft.kind)) return;
-    for (const role of draft.roles) this.#drafts[entity]!.roles.add(role);
-    const sentenceStart =
-      this.#analysis.tokens.starts[this.#analysis.sentences[this.#entityOfPhrase.length - 1]!.from]!;
-    for (let at = this.#mentions.length - 1; at >= 0 && this.#mentions[at]!.span[0] >= sentenceStart; at--) {
-      if (this.#mentions[at]!.entity === unnamed) this.#mentions[at]!.entity = entity;
-    }
-    for (
-      let at = this.#referents.length - 1;
-      at >= 0 && this.#referents[at]!.sentence === this.#entityOfPhrase.length - 1;
-      at--
-    ) {
-      if (this.#referents[at]!.entity === unnamed) this.#referents[at]!.entity = entity;
-    }
-    row.forEach((value, at) => value === unnamed && (row[at] = entity));
-    row[phrase] = entity;
+  #describedEntity(place: PhrasePlace): number {
+    const { noun } = place;
+    const head = wordAt(this.#tokens, noun.head);
+    const kind = nominalKind(head);
+    if (kind === null) return -1;
+    const role = roleWord(singularOf(head.toLowerCase()));
+    const renamed = place.row[place.renamed] ?? -1;
+    const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
+    if (isRenaming) this.#drafts[renamed]!.roles.add(role);
+    const entity = isRenaming
+      ? renamed
+      : (this.#describedBefore(place, role, kind) ?? this.#unnamedEntity(noun, kind, role));
+    this.#note(entity, 'nominal', this.#nominalSpan(noun));
+    return entity;
   }
 
-  #resolvePronoun(sentence: number, at: number, noun: NounPhrase, row: Int32Array): number {
-    const { tokens, sentences } = this.#analysis;
-    const pronoun = tokenText(tokens, noun.head).toLowerCase();
+  /** "the cleric" for the person last known as one; only bare descriptions with a definite article. */
+  #describedBefore({ noun, sentence }: PhrasePlace, role: string, kind: EntityKind): number | undefined {
+    const isBare = noun.head - noun.first <= 1 && noun.modifiers.length === 0 && noun.possessor < 0;
+    if (!isBare || !DEFINITE.test(wordAt(this.#tokens, noun.first))) return undefined;
+    for (let at = this.#referents.length - 1; at >= 0; at--) {
+      const referent = this.#referents[at]!;
+      if (sentence - referent.sentence > DESCRIPTION_WINDOW) return undefined;
+      const draft = this.#drafts[referent.entity]!;
+      if (draft.roles.has(role) && draft.kind === kind) return referent.entity;
+    }
+    return undefined;
+  }
+
+  /** The entity of earlier phrases with the same words if these are definite or plural, else a new one. */
+  #unnamedEntity(noun: NounPhrase, kind: EntityKind, role: string): number {
+    const nominal = wordsBetween(this.#tokens, noun.first, noun.head + 1);
+    const owner = noun.possessor >= 0 ? `${noun.possessor} ` : '';
+    const key = `${owner}${nominal.replace(DETERMINER, '').toLowerCase()}`;
+    const isRepeatable = DEFINITE.test(wordAt(this.#tokens, noun.first)) || /s$/.test(nominal);
+    const known = isRepeatable ? this.#unnamed.get(key) : undefined;
+    if (known !== undefined) return known;
+    const isPlural = kind === 'group';
+    const entity = this.#drafts.push({ kind, named: null, nominal, roles: new Set([role]), isPlural }) - 1;
+    this.#unnamed.set(key, entity);
+    return entity;
+  }
+
+  /** Puts an unnamed entity of an apposition under the name it stands beside, in this sentence. */
+  #absorb(unnamed: number, entity: number, { sentence, row }: PhrasePlace): void {
+    const [from, into] = [this.#drafts[unnamed]!, this.#drafts[entity]!];
+    if (unnamed === entity || from.named !== null || into.kind !== from.kind) return;
+    for (const role of from.roles) into.roles.add(role);
+    const start = this.#tokens.starts[this.#analysis.sentences[sentence]!.from]!;
+    const mentions = this.#mentions.slice(this.#mentions.findLastIndex(({ span }) => span[0] < start) + 1);
+    const referents = this.#referents.slice(
+      this.#referents.findLastIndex((referent) => referent.sentence < sentence) + 1,
+    );
+    for (const item of [...mentions, ...referents]) if (item.entity === unnamed) item.entity = entity;
+    row.forEach((value, at) => value === unnamed && (row[at] = entity));
+  }
+
+  #resolvePronoun({ sentence, phrase, noun, row }: PhrasePlace): number {
     const found = findAntecedent({
-      pronoun,
+      pronoun: lowerAt(this.#tokens, noun.head),
       sentence,
-      phrase: at,
+      phrase,
       noun,
-      analysis: sentences[sentence]!,
-      tokens,
+      analysis: this.#analysis.sentences[sentence]!,
+      tokens: this.#tokens,
       row,
       referents: this.#referents,
       speaker: this.#speakerOf(sentence, noun.head),
       traits: (entity) => this.#drafts[entity]!,
     });
-    if (found >= 0) this.#note(found, 'pronoun', [tokens.starts[noun.head]!, tokens.ends[noun.head]!]);
+    this.#note(found, 'pronoun', spanBetween(this.#tokens, noun.head, noun.head + 1));
     return found;
   }
 
   /** Entity of the source whose words the token stands in, −1 if none. */
   #speakerOf(sentence: number, token: number): number {
-    const holding = (this.#attributionsOf.get(sentence) ?? []).filter(({ content }) =>
-      content.some(([first, last]) => first <= token && token < last),
-    );
-    const inner = holding.at(-1);
-    if (inner === undefined || inner.source < 0) return -1;
-    return this.#entityOfPhrase[inner.sourceSentence]?.[inner.source] ?? -1;
+    const inner = this.#attributionsOf.get(sentence)?.findLast(({ content }) => covers(content, token));
+    return inner === undefined ? -1 : (this.#entityOfPhrase[inner.sourceSentence]?.[inner.source] ?? -1);
   }
 
-  #remember(sentence: number, phrase: number, entity: number, noun: NounPhrase): void {
+  #remember({ sentence, phrase, noun, row }: PhrasePlace): void {
+    const entity = row[phrase]!;
     if (entity < 0) return;
     const { clauses } = this.#analysis.sentences[sentence]!;
-    const isSubject = clauses.some((clause) => clause.subjects.includes(phrase));
-    this.#referents.push({ entity, sentence, phrase, isSubject, isObject: noun.preposition >= 0 });
+    const isSubject = clauses.some(({ subjects }) => subjects.includes(phrase));
+    this.#referents.push({ entity, sentence, phrase, isSubject, isPrepositional: noun.preposition >= 0 });
   }
 
-  #endOf(noun: NounPhrase): number {
-    const { tokens } = this.#analysis;
-    return tokens.ends[noun.head]!;
-  }
-
-  #noteNominal(entity: number, noun: NounPhrase): void {
-    const { tokens } = this.#analysis;
-    this.#note(entity, 'nominal', [tokens.starts[noun.first]!, this.#endOf(noun)]);
+  #nominalSpan(noun: NounPhrase): Span {
+    return spanBetween(this.#tokens, noun.first, noun.head + 1);
   }
 
   #note(entity: number, form: MentionForm, span: Span): void {
     if (entity >= 0) this.#mentions.push({ entity, form, span });
   }
-
-  /** Drops what no mention refers to and numbers the rest in text order. */
-  #finish(): ArticleEntities {
-    this.#mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-    const order = new Map<number, number>();
-    for (const { entity } of this.#mentions) if (!order.has(entity)) order.set(entity, order.size);
-    const renumber = (entity: number): number => order.get(entity) ?? -1;
-    const entities = [...order.keys()].map((old, index): Entity => {
-      const draft = this.#drafts[old]!;
-      const { name, aliases } =
-        draft.named === null ? { name: draft.nominal, aliases: [] } : canonicalName(draft.named);
-      const titles = draft.named === null ? [] : [...draft.named.titles];
-      return {
-        id: `e${index + 1}`,
-        kind: draft.kind,
-        name,
-        aliases,
-        ...(titles.length > 0 ? { roles: titles } : {}),
-      };
-    });
-    const mentions = this.#mentions.map(({ entity, form, span }): Mention => {
-      const index = renumber(entity);
-      return { entity: entities[index]!.id, kind: entities[index]!.kind, form, start: span[0], end: span[1] };
-    });
-    return {
-      entities,
-      mentions,
-      entityOfPhrase: this.#entityOfPhrase.map((row) => row.map(renumber)),
-      entityOfName: this.#entityOfName.map(renumber),
-    };
-  }
-}
-
-/** A description may stand for an entity of its kind; "the country" also for a place that acts. */
-function agrees(entity: EntityKind, described: EntityKind): boolean {
-  return entity === described;
 }
