@@ -3,6 +3,7 @@ import { extract } from '../src/extract/extract.ts';
 import type { Extraction } from '../src/extract/extraction.ts';
 import { analyseInSteps, type TextAnalysis } from '../src/nlp/analyse.ts';
 import type { Article } from '../src/text/article.ts';
+import type { Tokens } from '../src/text/tokens.ts';
 
 /** What every made article shares unless a test says otherwise: it came out on a Wednesday. */
 export const ARTICLE: Article = {
@@ -26,6 +27,11 @@ export function analyse(text: string): TextAnalysis {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** The words from token `first` up to token `last`, as they stand in the text. */
+export function wordsOf({ text, starts, ends }: Tokens, first: number, last: number): string {
+  return text.slice(starts[first], ends[last - 1]);
 }
 
 /** Claims as lines, in text order: `not Iran helps Mahdi Army [alleged by AP < US military]`. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions, toSpans, type TokenRange } from '../../../src/attribution/find.ts';
-import { spanText } from '../../../src/nlp/names.ts';
-import { analyse } from '../../read-text.ts';
+import { findAttributions } from '../../../src/attribution/find.ts';
+import { analyse, wordsOf } from '../../read-text.ts';
 
 interface Found {
   readonly source: string | null;
@@ -12,13 +11,11 @@ interface Found {
 
 function attributionsOf(text: string): Found[] {
   const analysis = analyse(text);
-  const words = (ranges: readonly TokenRange[]): string =>
-    toSpans(analysis.tokens, ranges)
-      .map((span) => text.slice(...span))
-      .join(' … ');
+  const words = (ranges: readonly (readonly [number, number])[]): string =>
+    ranges.map(([first, last]) => wordsOf(analysis.tokens, first, last)).join(' … ');
   return findAttributions(analysis).map(({ source, sourceSentence, cue, stance, content }) => {
     const noun = source < 0 ? null : analysis.sentences[sourceSentence]!.phrases.nouns[source]!;
-    const name = noun === null ? null : spanText(analysis.tokens, noun.first, noun.last);
+    const name = noun === null ? null : wordsOf(analysis.tokens, noun.first, noun.last);
     return { source: name, cue: words([cue]), stance, content: words(content) };
   });
 }

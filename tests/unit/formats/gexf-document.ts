@@ -27,7 +27,7 @@ export interface XmlElement {
 /** The root element; throws RangeError where the document is not well formed. */
 export function parseXml(document: string): XmlElement {
   const body = document.replace(/^<\?xml[^>]*\?>\s*/, '');
-  const root = { name: '', attributes: new Map<string, string>(), children: [] as XmlElement[] };
+  const root = { name: '', children: [] as XmlElement[] };
   const open = [root];
   let at = 0;
   for (const match of body.matchAll(TAG)) {
@@ -38,7 +38,7 @@ export function parseXml(document: string): XmlElement {
       if (open.pop()!.name !== name) throw new RangeError(`</${name}> closes nothing at ${match.index}.`);
       continue;
     }
-    const element = { name: name!, attributes: attributesOf(attributes!), children: [] };
+    const element = { name: name!, attributes: attributesOf(attributes!), children: [] as XmlElement[] };
     open.at(-1)!.children.push(element);
     if (isEmpty === '') open.push(element);
   }

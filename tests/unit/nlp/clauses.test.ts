@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { spanText } from '../../../src/nlp/names.ts';
-import { analyse } from '../../read-text.ts';
+import { analyse, wordsOf } from '../../read-text.ts';
 
 /** Clauses of a text as `subjects — verb — objects; preposition nouns`. */
 function clausesOf(text: string): string[] {
   const { tokens, sentences } = analyse(text);
   return sentences.flatMap(({ phrases: { nouns }, clauses }) => {
     const words = (indices: readonly number[]): string =>
-      indices.map((index) => spanText(tokens, nouns[index]!.first, nouns[index]!.last)).join('+') || '–';
+      indices.map((index) => wordsOf(tokens, nouns[index]!.first, nouns[index]!.last)).join('+') || '–';
     return clauses.map(({ subjects, lemma, objects, obliques }) => {
       const rest = obliques.map((oblique) => `; ${oblique.preposition} ${words(oblique.nouns)}`).join('');
       return `${words(subjects)} — ${lemma} — ${words(objects)}${rest}`;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { spanText, surname } from '../../../src/nlp/names.ts';
-import { analyse } from '../../read-text.ts';
+import { surname } from '../../../src/nlp/names.ts';
+import { analyse, wordsOf } from '../../read-text.ts';
 
 /** Names of a text as `words/kind`. */
 function namesOf(text: string): string[] {
   const { tokens, names } = analyse(text);
-  return names.map(({ first, last, kind }) => `${spanText(tokens, first, last)}/${kind}`);
+  return names.map(({ first, last, kind }) => `${wordsOf(tokens, first, last)}/${kind}`);
 }
 
 describe('names', () => {
@@ -21,8 +21,8 @@ describe('names', () => {
     const { tokens, names } = analyse('Reporters asked Brig. Gen. Kevin Bergner about it.');
     expect(names).toHaveLength(1);
     const [name] = names;
-    expect(spanText(tokens, name!.first, name!.last)).toBe('Kevin Bergner');
-    expect(spanText(tokens, name!.titleFirst, name!.first)).toBe('Brig. Gen.');
+    expect(wordsOf(tokens, name!.first, name!.last)).toBe('Kevin Bergner');
+    expect(wordsOf(tokens, name!.titleFirst, name!.first)).toBe('Brig. Gen.');
   });
 
   it('go on over “of” in a group and over particles in a person', () => {
