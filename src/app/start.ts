@@ -7,7 +7,9 @@ import { LayoutClient } from '../workers/layout-client.ts';
 import { ReaderClient } from '../workers/reader-client.ts';
 import { readCaseLines } from './state/case-lines.ts';
 import { Session } from './state/session.svelte.ts';
-import { ThemeState, type Memory, type Theme } from './state/theme.svelte.ts';
+import { FrameState } from './state/frame.svelte.ts';
+import type { Memory } from './state/memory.ts';
+import { ThemeState, type Theme } from './state/theme.svelte.ts';
 import { texts } from './texts.ts';
 
 /** UTF-8, refusing what is not. */
@@ -21,6 +23,7 @@ export function startSession(): Session {
     reader: new ReaderClient(),
     layout: new LayoutClient(),
     theme: new ThemeState(memory(), systemTheme().matches, applyTheme),
+    frame: new FrameState(memory()),
     later: (task, milliseconds) => void setTimeout(task, milliseconds),
     writeHash,
     decodeUtf8,

@@ -238,6 +238,7 @@ export const texts = {
     label: 'Details',
     close: 'Close',
     fold: 'Fold the details',
+    width: 'Width of the details',
     case: 'Case',
     selectedLine: 'Selected line',
     selected: (count: number) =>
@@ -304,7 +305,6 @@ export const texts = {
   },
   add: ADD_TEXTS,
   export: EXPORT_TEXTS,
-  legend: { stated: 'stated', alleged: 'alleged', hypothetical: 'hypothetical', denied: 'denied' },
 } as const;
 
 /** Who holds a claim, in words: "alleged by Kevin Bergner, for US military". */

@@ -20,17 +20,17 @@ export interface LabelStyle {
   readonly colour: 'ink' | 'ink2' | 'ink3';
 }
 
-/** A canvas `font` at the graph's width of 87.5%. */
-export function labelFont(weight: number, size: number): string {
-  return `semi-condensed ${weight} ${size}px ${LABEL_FAMILY}`;
+/** A canvas `font` at the graph's width of 87.5%; descriptions lean. */
+export function labelFont(weight: number, size: number, isName = true): string {
+  return `${isName ? '' : 'italic '}semi-condensed ${weight} ${size}px ${LABEL_FAMILY}`;
 }
 
-/** The style of a node's label. */
-export function labelStyle(claimCount: number, state: LabelState): LabelStyle {
-  if (state === 'selected') return { font: labelFont(700, 14), size: 14, colour: 'ink' };
+/** The style of a node's label; one that is no name but a description leans and stands back. */
+export function labelStyle(claimCount: number, state: LabelState, isName = true): LabelStyle {
+  if (state === 'selected') return { font: labelFont(700, 14, isName), size: 14, colour: 'ink' };
   const size = claimCount >= IMPORTANT ? 13 : claimCount >= 8 ? 12 : 11.5;
-  const colour = state === 'faded' ? 'ink3' : claimCount >= 8 ? 'ink' : 'ink2';
-  return { font: labelFont(claimCount >= IMPORTANT ? 620 : 500, size), size, colour };
+  const colour = state === 'faded' || !isName ? 'ink3' : claimCount >= 8 ? 'ink' : 'ink2';
+  return { font: labelFont(claimCount >= IMPORTANT ? 620 : 500, size, isName), size, colour };
 }
 
 /** Text widths in pixels, remembered until the fonts change. */

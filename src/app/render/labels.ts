@@ -36,7 +36,8 @@ export class LabelSetter {
     const nodes = new BoxGrid();
     const styles = new Map<number, LabelStyle>();
     const requests = order.map((node): LabelRequest => {
-      const style = labelStyle(scene.graph.nodes[node]!.claimCount, stateOf(scene, marked, node));
+      const { claimCount, named } = scene.graph.nodes[node]!;
+      const style = labelStyle(claimCount, stateOf(scene, marked, node), named);
       styles.set(node, style);
       return this.#request(scene, node, style, marked);
     });

@@ -23,6 +23,8 @@ export interface SessionPorts {
   readonly reader: ReaderPort & { readonly sentenceStarts: FindSentences };
   readonly layout: LayoutPort;
   readonly theme: ThemeState;
+  /** By default one that remembers nothing. */
+  readonly frame?: FrameState;
   readonly later: Later;
   readonly decodeUtf8: DecodeUtf8;
   /** Writes the address; `replace` leaves no step to go back to. */
@@ -41,7 +43,7 @@ const LEAST_IN_LARGE_CASE = 2;
 
 /** One person's session with one case. */
 export class Session {
-  readonly frame = new FrameState();
+  readonly frame: FrameState;
   readonly theme: ThemeState;
   readonly case: CaseState;
   readonly filters: FilterState;
@@ -78,6 +80,7 @@ export class Session {
   constructor(ports: SessionPorts) {
     this.#ports = ports;
     this.theme = ports.theme;
+    this.frame = ports.frame ?? new FrameState();
     this.case = new CaseState(ports.later, () => {
       this.#beginReadable();
       this.#arrangeSoon();

@@ -1,16 +1,11 @@
 /**
  * The theme: the system's, light or dark, remembered between visits.
  */
+import { recall, remember, type Memory } from './memory.ts';
 
 /** What a person can choose. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Where a choice is remembered; may refuse, as in private windows. */
-export interface Memory {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
 
 const KEY = 'hearsay-theme';
 
@@ -33,7 +28,7 @@ export class ThemeState {
     this.#memory = memory;
     this.#apply = apply;
     this.systemIsDark = systemIsDark;
-    const remembered = attempt(() => memory?.getItem(KEY));
+    const remembered = recall(memory, KEY);
     this.choice = THEMES.find((theme) => theme === remembered) ?? 'system';
     apply(this.choice);
   }
@@ -42,14 +37,6 @@ export class ThemeState {
   choose(theme: Theme): void {
     this.#apply(theme);
     this.choice = theme;
-    attempt(() => this.#memory?.setItem(KEY, theme));
-  }
-}
-
-function attempt<Value>(action: () => Value): Value | null {
-  try {
-    return action();
-  } catch {
-    return null;
+    remember(this.#memory, KEY, theme);
   }
 }
