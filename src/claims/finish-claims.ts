@@ -5,7 +5,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Certainty, Claim } from './claim.ts';
 import { ILLICIT_HELP } from './frames.ts';
-import type { ClaimDraft } from './read-claims.ts';
+import type { ClaimDraft } from './claim-draft.ts';
 
 const HOSTILE: ReadonlySet<string> = new Set(['attacks', 'coerces', 'threatens']);
 const VOICE_ROLES =

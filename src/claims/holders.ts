@@ -3,7 +3,7 @@
  * first, and the stance of the innermost. O(a) in the attributions of a sentence.
  */
 import type { Span } from '../base/span.ts';
-import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
+import { covers, toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Stance } from '../attribution/cues.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -38,10 +38,7 @@ export function holdingAt(
   attributions: readonly FoundAttribution[],
   entities: ArticleEntities,
 ): Holding {
-  const covering = attributions.filter(
-    ({ content, cue }) =>
-      content.some(([first, last]) => first <= token && token < last) && !(cue[0] <= token && token < cue[1]),
-  );
+  const covering = attributions.filter(({ content, cue }) => covers(content, token) && !covers([cue], token));
   if (covering.length === 0) return OWN_VOICE;
   const size = ({ content }: FoundAttribution): number =>
     content.reduce((sum, [first, last]) => sum + last - first, 0);

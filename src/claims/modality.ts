@@ -2,6 +2,7 @@
  * Whether a clause asserts its event, denies it or leaves it open: negation, modals, conditions, questions
  * and the verbs that govern infinitives and gerunds (implicatives after Karttunen, 1971). O(depth).
  */
+import { wordSet } from '../base/word-set.ts';
 import type { Clause } from '../nlp/clause.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { tokenText, type Tokens } from '../text/tokens.ts';
@@ -13,13 +14,10 @@ export interface Modality {
   readonly isHypothetical: boolean;
 }
 
-const lemmas = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const IMPLICATIVE = lemmas(
+const IMPLICATIVE = wordSet(
   'manage continue begin start go come help keep dare bother happen proceed use get stop serve travel fly return send deploy accuse blame suspect deny admit acknowledge cease',
 );
-const NEGATIVE_IMPLICATIVE = lemmas('fail refuse decline neglect forget avoid');
-const OPEN_MODALS = lemmas("will would could can may might shall should must 'll ’ll 'd ’d ought");
+const NEGATIVE_IMPLICATIVE = wordSet('fail refuse decline neglect forget avoid');
 
 /** Reads the modality of one clause of a sentence. */
 export function modalityOf(tokens: Tokens, sentence: SentenceAnalysis, clause: Clause): Modality {
@@ -38,8 +36,9 @@ export function modalityOf(tokens: Tokens, sentence: SentenceAnalysis, clause: C
   return { polarity: isNegative ? 'negative' : 'positive', isHypothetical };
 }
 
+/** Every modal leaves the event open. */
 function isOpen({ verb }: Clause): boolean {
-  return verb.modal !== null && OPEN_MODALS.has(verb.modal);
+  return verb.modal !== null;
 }
 
 /** "no militia attacked", "attacked no one". */
