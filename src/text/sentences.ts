@@ -15,6 +15,8 @@ export interface Sentences {
   readonly paragraphs: Int32Array;
 }
 
+/** Tokens after which a sentence without an end is cut, since later layers look across a whole sentence. */
+const LONGEST_SENTENCE = 400;
 const TERMINAL = /^(?:[.?!…]+|[.?!…]+["'”’)\]]+)$/;
 const CLOSING = /^["'”’)\]»]+$/;
 const ABBREVIATION = /^\p{L}[\p{L}.]*\.$/u;
@@ -39,6 +41,7 @@ export function findSentences(tokens: Tokens): Sentences {
     if (breaks > 1) paragraph++;
     const ends =
       breaks > 1 ||
+      next - bounds.at(-1)! >= LONGEST_SENTENCE ||
       (breaks === 1 && !goesOn(tokens, next, isWrapped)) ||
       (gap !== '' && closesSentence(tokens, next));
     if (!ends) continue;

@@ -68,6 +68,10 @@ describe('sentences', () => {
     ]);
   });
 
+  it('are cut where none ends', () => {
+    expect(sentencesOf('the men and '.repeat(400)).length).toBeGreaterThan(2);
+  });
+
   it('go on over the line breaks of hard-wrapped text', () => {
     const text =
       'The government of Iraq said on Monday that\nTehran had agreed to close the border with\nSulaimaniyah while the talks in the capital\nwent on.';
