@@ -11,7 +11,7 @@ export type MadeEntity = readonly [id: string, kind: EntityKind, name: string, f
 /** A claim by its ends; everything else is the article's own plain statement unless given. */
 export type MadeClaim = Pick<Claim, 'subject' | 'predicate' | 'object'> & Partial<Claim>;
 
-/** An extraction whose text is its entities' names, one a line, and whose claims rest on that text. */
+/** An extraction whose text is its entities' names, one a line, and then its claims, one a line. */
 export function madeExtraction(
   id: string,
   entities: readonly MadeEntity[],
@@ -19,28 +19,27 @@ export function madeExtraction(
   origin: string | null = `Origin of ${id}`,
   date: string | null = '2007-08-29',
 ): Extraction {
+  const names = new Map(entities.map(([entity, , name]) => [entity, name]));
   const mentions: Mention[] = [];
   let text = '';
   for (const [entity, kind, name, form = 'name'] of entities) {
     mentions.push({ entity, kind, form, start: text.length, end: text.length + name.length });
     text += `${name}\n`;
   }
-  const spanOf = (entity: string): readonly [number, number] => {
-    const mention = mentions.find((one) => one.entity === entity)!;
-    return [mention.start, mention.end];
-  };
-  return {
-    article: { id, title: `Title of ${id}`, origin, date, url: null, text },
-    entities: entities.map(([entity, kind, name]): Entity => ({ id: entity, kind, name, aliases: [] })),
-    mentions,
-    attributions: [],
-    claims: claims.map((claim, index): Claim => ({
+  const made = claims.map((claim, index): Claim => {
+    const [subject, object] = [names.get(claim.subject)!, names.get(claim.object)!];
+    const start = text.length;
+    const trigger = start + subject.length + 1;
+    const objectStart = trigger + claim.predicate.length + 1;
+    const end = objectStart + object.length;
+    text += `${subject} ${claim.predicate} ${object}\n`;
+    return {
       id: `c${index + 1}`,
       plover: null,
-      subjectSpan: spanOf(claim.subject),
-      objectSpan: spanOf(claim.object),
-      trigger: spanOf(claim.subject),
-      sentence: [0, text.length],
+      subjectSpan: [start, start + subject.length],
+      objectSpan: [objectStart, end],
+      trigger: [trigger, trigger + claim.predicate.length],
+      sentence: [start, end],
       claimants: [],
       onBehalfOf: null,
       cue: null,
@@ -50,7 +49,14 @@ export function madeExtraction(
       confidence: 0.7,
       rule: 'made',
       ...claim,
-    })),
+    };
+  });
+  return {
+    article: { id, title: `Title of ${id}`, origin, date, url: null, text },
+    entities: entities.map(([entity, kind, name]): Entity => ({ id: entity, kind, name, aliases: [] })),
+    mentions,
+    attributions: [],
+    claims: made,
     diagnostics: [],
   };
 }
