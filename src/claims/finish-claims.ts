@@ -14,42 +14,58 @@ const IMPLIED_CONFIDENCE = 0.6;
 
 /** Finishes the claims of one article. */
 export function finishClaims(drafts: readonly ClaimDraft[], entities: readonly Entity[]): Claim[] {
-  const speaksFor = voices(drafts, entities);
-  const id = (entity: number): string => entities[entity]!.id;
-  const claims: Claim[] = [];
-  const accused = new Set(
+  const groupOf = voices(drafts, entities);
+  const accusations = new Set(
     drafts
       .filter(({ predicate }) => predicate === 'accuses')
-      .map((draft) => `${draft.subject} ${draft.object} ${draft.sentence[0]}`),
+      .map((draft) => accusationKey(draft.subject, draft.object, draft)),
   );
+  const claims: Claim[] = [];
   for (const draft of drafts) {
-    const { claimants, cue } = draft.holding;
-    const speaker = claimants.at(-1);
-    const group = speaker === undefined ? undefined : speaksFor.get(speaker);
-    const claim: Claim = {
-      id: `c${claims.length + 1}`,
-      subject: id(draft.subject),
-      predicate: draft.predicate,
-      object: id(draft.object),
-      plover: draft.plover,
-      subjectSpan: draft.subjectSpan,
-      objectSpan: draft.objectSpan,
-      trigger: draft.trigger,
-      sentence: draft.sentence,
-      claimants: claimants.map(id),
-      onBehalfOf: group === undefined || claimants.includes(group) ? null : id(group),
-      cue,
-      certainty: certaintyOf(draft),
-      polarity: draft.modality.polarity,
-      time: draft.time,
-      confidence: draft.confidence,
-      rule: draft.rule,
-    };
+    const claim = toClaim(draft, `c${claims.length + 1}`, entities, groupOf);
     claims.push(claim);
-    const accusation = impliedAccusation(draft, claim, accused, claims.length + 1);
-    if (accusation !== null) claims.push({ ...accusation, subject: id(speaker!), object: claim.subject });
+    const accuser = accuserIn(draft, claim);
+    if (accuser === null) continue;
+    const key = accusationKey(accuser, draft.subject, draft);
+    if (accusations.has(key)) continue;
+    accusations.add(key);
+    claims.push(impliedAccusation(claim, `c${claims.length + 1}`, entities[accuser]!.id));
   }
   return claims.map((claim) => withDenials(claim, claims));
+}
+
+/** Who accuses whom in which sentence. */
+function accusationKey(accuser: number, accused: number, { sentence }: ClaimDraft): string {
+  return `${accuser} ${accused} ${sentence[0]}`;
+}
+
+function toClaim(
+  draft: ClaimDraft,
+  id: string,
+  entities: readonly Entity[],
+  groupOf: ReadonlyMap<number, number>,
+): Claim {
+  const { claimants, cue } = draft.holding;
+  const group = groupOf.get(claimants.at(-1) ?? -1);
+  return {
+    id,
+    subject: entities[draft.subject]!.id,
+    predicate: draft.predicate,
+    object: entities[draft.object]!.id,
+    plover: draft.plover,
+    subjectSpan: draft.subjectSpan,
+    objectSpan: draft.objectSpan,
+    trigger: draft.trigger,
+    sentence: draft.sentence,
+    claimants: claimants.map((entity) => entities[entity]!.id),
+    onBehalfOf: group === undefined || claimants.includes(group) ? null : entities[group]!.id,
+    cue,
+    certainty: certaintyOf(draft),
+    polarity: draft.modality.polarity,
+    time: draft.time,
+    confidence: draft.confidence,
+    rule: draft.rule,
+  };
 }
 
 /** The holder's commitment, weakened by an open modality. */
@@ -60,52 +76,40 @@ function certaintyOf({ holding, modality }: ClaimDraft): Certainty {
 
 /** For each entity that the text calls the voice of exactly one group or country, that group. */
 function voices(drafts: readonly ClaimDraft[], entities: readonly Entity[]): ReadonlyMap<number, number> {
-  const groups = new Map<number, number | null>();
+  const groups = new Map<number, Set<number>>();
   for (const { subject, predicate, object, rule } of drafts) {
-    if (
-      (predicate !== 'member_of' && predicate !== 'leads') ||
-      !VOICE_ROLES.test(rule) ||
-      entities[object]!.kind === 'person'
-    )
-      continue;
-    const known = groups.get(subject);
-    groups.set(subject, known === undefined || known === object ? object : null);
+    const isVoice = (predicate === 'member_of' || predicate === 'leads') && VOICE_ROLES.test(rule);
+    if (isVoice && entities[object]!.kind !== 'person')
+      groups.set(subject, (groups.get(subject) ?? new Set()).add(object));
   }
   return new Map(
-    [...groups].flatMap(([subject, group]): [number, number][] => (group === null ? [] : [[subject, group]])),
+    [...groups].flatMap(([subject, [group, ...others]]): [number, number][] =>
+      group === undefined || others.length > 0 ? [] : [[subject, group]],
+    ),
   );
 }
 
-/** A hostile or illicit act that somebody alleges of somebody else accuses the doer. */
-function impliedAccusation(
-  draft: ClaimDraft,
-  claim: Claim,
-  accused: Set<string>,
-  number: number,
-): Claim | null {
-  const { holding, predicate, subject, triggerLemma } = draft;
+/** Who alleges a hostile or illicit act of somebody else and so accuses the doer; null for nobody. */
+function accuserIn({ holding, predicate, subject, triggerLemma }: ClaimDraft, claim: Claim): number | null {
   const speaker = holding.claimants.at(-1);
-  if (
-    speaker === undefined ||
-    speaker === subject ||
-    holding.stance !== 'alleges' ||
-    claim.certainty !== 'alleged' ||
-    claim.polarity === 'negative' ||
-    claim.cue === null
-  )
-    return null;
-  if (!HOSTILE.has(predicate) && !(predicate === 'helps' && ILLICIT_HELP.has(triggerLemma))) return null;
-  const key = `${speaker} ${subject} ${draft.sentence[0]}`;
-  if (accused.has(key)) return null;
-  accused.add(key);
+  if (speaker === undefined || speaker === subject || holding.stance !== 'alleges') return null;
+  if (claim.certainty !== 'alleged' || claim.polarity === 'negative' || claim.cue === null) return null;
+  const isIllicit = predicate === 'helps' && ILLICIT_HELP.has(triggerLemma);
+  return HOSTILE.has(predicate) || isIllicit ? speaker : null;
+}
+
+function impliedAccusation(claim: Claim, id: string, accuser: string): Claim {
+  const cue = claim.cue!;
   return {
     ...claim,
-    id: `c${number}`,
+    id,
+    subject: accuser,
     predicate: 'accuses',
+    object: claim.subject,
     plover: 'ACCUSE',
-    subjectSpan: claim.cue,
+    subjectSpan: cue,
     objectSpan: claim.subjectSpan,
-    trigger: claim.cue,
+    trigger: cue,
     claimants: [],
     onBehalfOf: null,
     cue: null,
@@ -117,6 +121,7 @@ function impliedAccusation(
   };
 }
 
+/** The claim with those it denies: the same relation, told by anyone who does not deny it. */
 function withDenials(claim: Claim, claims: readonly Claim[]): Claim {
   if (claim.certainty !== 'denied') return claim;
   const denies = claims

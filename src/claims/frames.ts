@@ -1,8 +1,8 @@
 /**
  * Which verbs and event nouns assert which predicate, and where their object stands: `o` is the direct
  * object, `p` what possesses it ("rejected Iran's offer"), `s` the subject of the clause after the verb
- * ("demanded that Iran stop"), any other word a preposition. Rules as data, one predicate a block: PLOVER root and mode, then
- * verbs, verbs with a light object ("open fire on"), and event nouns ("support for").
+ * ("demanded that Iran stop"), any other word a preposition. Rules as data, one predicate a block: PLOVER
+ * root and mode, then verbs, verbs with a light object ("open fire on"), and event nouns ("support for").
  */
 import type { Predicate } from './claim.ts';
 

@@ -3,10 +3,13 @@
  * "the US military's Bergner", "his brother Laith", "Sadr's Mahdi Army", "gunmen loyal to Sadr". Each is
  * two phrases and the noun or adjective between them. O(p) in the phrases of a sentence.
  */
-import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import type { NounPhrase } from '../nlp/phrase.ts';
+import { wordSet } from '../base/word-set.ts';
 import { nominalKind, singularOf } from '../entities/nominals.ts';
-import { tokenText, type Tokens } from '../text/tokens.ts';
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import { chainEnd, chainFrom } from '../nlp/phrase-order.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
+import { lowerAt, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Predicate } from './claim.ts';
 
 /** A relation read off phrases; ends are indices of the sentence's phrases, or names where below −1. */
@@ -21,73 +24,100 @@ export interface StandingRelation {
   readonly rule: string;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const LEADERS = words(
+const LEADERS = wordSet(
   'leader head chief commander president chairman director founder boss ruler premier emir mayor governor minister',
 );
-const MEMBERS = words(
+const MEMBERS = wordSet(
   'spokesman spokeswoman spokesperson member official officer aide adviser envoy ambassador lawmaker legislator senator deputy representative soldier fighter gunman militant guard agent operative militiaman employee diplomat contractor commander minister delegate supporter follower lieutenant branch arm wing unit faction affiliate offshoot policeman negotiator parliamentarian',
 );
-const KIN = words('brother sister son daughter father mother wife husband cousin nephew uncle widow');
-const ALLIES = words('ally partner');
-const FOES = words('enemy rival opponent foe critic');
-const FOLLOWERS = words('supporter follower loyalist');
-const OWNED_GROUPS = words(
+const KIN = wordSet('brother sister son daughter father mother wife husband cousin nephew uncle widow');
+const ALLIES = wordSet('ally partner');
+const FOES = wordSet('enemy rival opponent foe critic');
+const FOLLOWERS = wordSet('supporter follower loyalist');
+const OWNED_GROUPS = wordSet(
   'army militia movement government party bloc front cabinet network faction forces administration coalition',
 );
-const ATTACHED: Readonly<Record<string, readonly [Predicate, RegExp]>> = {
-  loyal: ['supports', /^to$/],
-  faithful: ['supports', /^to$/],
-  linked: ['allied_with', /^(?:to|with)$/],
-  allied: ['allied_with', /^(?:to|with)$/],
-  affiliated: ['allied_with', /^(?:to|with)$/],
-  close: ['allied_with', /^to$/],
-  opposed: ['opposed_to', /^to$/],
-  hostile: ['opposed_to', /^to(?:wards?)?$/],
-  based: ['located_in', /^in$/],
-};
+const ATTACHED: ReadonlyMap<string, readonly [Predicate, RegExp]> = new Map([
+  ['loyal', ['supports', /^to$/]],
+  ['faithful', ['supports', /^to$/]],
+  ['linked', ['allied_with', /^(?:to|with)$/]],
+  ['allied', ['allied_with', /^(?:to|with)$/]],
+  ['affiliated', ['allied_with', /^(?:to|with)$/]],
+  ['close', ['allied_with', /^to$/]],
+  ['opposed', ['opposed_to', /^to$/]],
+  ['hostile', ['opposed_to', /^to(?:wards?)?$/]],
+  ['based', ['located_in', /^in$/]],
+]);
+
+type RoleTest = (role: string, predicate: Predicate) => boolean;
+
+/** Which prepositions can lead from a role to whom it is held for. */
+const ROLE_LINKS: ReadonlyMap<string, RoleTest> = new Map<string, RoleTest>([
+  ['of', () => true],
+  ['for', (role) => role.startsWith('spokes')],
+  ['to', (role) => /^(?:adviser|aide|envoy|ambassador|deputy)$/.test(role)],
+  ['from', (_, predicate) => predicate === 'member_of'],
+]);
+
+/** A phrase in its sentence, with its head noun in the singular. */
+interface RolePhrase {
+  readonly tokens: Tokens;
+  readonly nouns: readonly NounPhrase[];
+  readonly index: number;
+  readonly noun: NounPhrase;
+  readonly head: string;
+}
 
 /** Finds the standing relations of a sentence. */
 export function standingRelations(
   tokens: Tokens,
   { phrases: { nouns }, to }: SentenceAnalysis,
 ): StandingRelation[] {
-  const found: StandingRelation[] = [];
-  nouns.forEach((noun, index) => {
-    const head = singularOf(tokenText(tokens, noun.head).toLowerCase());
-    if (noun.name < 0) found.push(...roleRelations(tokens, nouns, index, head));
-    else found.push(...titledName(tokens, nouns, index));
-    const attached = ATTACHED[tokenText(tokens, noun.last)?.toLowerCase()];
-    if (
-      noun.last + 1 < to &&
-      attached !== undefined &&
-      attached[1].test(tokenText(tokens, noun.last + 1).toLowerCase())
-    ) {
-      const object = nouns.findIndex((other) => other.first === noun.last + 2);
-      if (object >= 0)
-        found.push({
-          subject: index,
-          predicate: attached[0],
-          object: chainEnd(nouns, object),
-          objectName: -1,
-          trigger: noun.last,
-          rule: `adjective:${tokenText(tokens, noun.last).toLowerCase()}`,
-        });
-    }
+  return nouns.flatMap((noun, index) => {
+    const phrase = { tokens, nouns, index, noun, head: singularOf(lowerAt(tokens, noun.head)) };
+    const own = noun.name >= 0 ? titledName(phrase) : [roleRelation(phrase)];
+    return [...own, attachment(phrase, to)].filter((relation) => relation !== null);
   });
-  return found;
 }
 
-/** From a possessor to the phrase it possesses in the end. */
-function chainEnd(nouns: readonly NounPhrase[], index: number): number {
-  let at = index;
-  while (nouns[at + 1]?.possessor === at) at++;
-  return at;
+/** "gunmen loyal to Sadr": an adjective and its preposition right after the phrase. */
+function attachment({ tokens, nouns, index, noun }: RolePhrase, to: number): StandingRelation | null {
+  const adjective = lowerAt(tokens, noun.last);
+  const [predicate, preposition] = ATTACHED.get(adjective) ?? [];
+  const object = chainFrom(nouns, noun.last + 2);
+  if (predicate === undefined || noun.last + 1 >= to || object < 0) return null;
+  if (!preposition!.test(lowerAt(tokens, noun.last + 1))) return null;
+  return relate(index, predicate, object, noun.last, `adjective:${adjective}`);
+}
+
+function relate(
+  subject: number,
+  predicate: Predicate,
+  object: number,
+  trigger: number,
+  rule: string,
+): StandingRelation {
+  return { subject, predicate, object, objectName: -1, trigger, rule };
+}
+
+/** The same for an object that is a modifier's name. */
+function relateToName(
+  subject: number,
+  predicate: Predicate,
+  objectName: number,
+  trigger: number,
+  rule: string,
+): StandingRelation {
+  return { subject, predicate, object: -1, objectName, trigger, rule };
+}
+
+/** "Sadr's Mahdi Army": who possesses a group leads it. */
+function leadsOwn(owner: number, { index, noun }: RolePhrase): StandingRelation {
+  return relate(owner, 'leads', index, noun.head, 'possessive');
 }
 
 /** What a role noun says of its bearer and what follows it; a minister leads only a ministry. */
-function predicateOfRole(head: string, objectHead: string): Predicate | null {
+function predicateOfRole(head: string, objectHead = ''): Predicate | null {
   if (KIN.has(head)) return 'family_of';
   if (ALLIES.has(head)) return 'allied_with';
   if (FOES.has(head)) return 'opposed_to';
@@ -98,126 +128,57 @@ function predicateOfRole(head: string, objectHead: string): Predicate | null {
 }
 
 /** "spokesman for X", "leader of X", "X's spokesman", "X spokesman". */
-function roleRelations(
-  tokens: Tokens,
-  nouns: readonly NounPhrase[],
-  index: number,
-  head: string,
-): StandingRelation[] {
-  const noun = nouns[index]!;
-  const relation = (object: number, objectName: number, predicate: Predicate): StandingRelation => ({
-    subject: index,
-    predicate,
-    object,
-    objectName,
-    trigger: noun.head,
-    rule: `role:${head}`,
-  });
-  const next = nouns.findIndex((other) => other.preposition === noun.last);
-  const after = tokenText(tokens, Math.min(noun.last, tokens.starts.length - 1)).toLowerCase();
-  if (next >= 0 && after === 'of' && OWNED_GROUPS.has(head)) {
-    return [
-      {
-        subject: chainEnd(nouns, next),
-        predicate: 'leads',
-        object: index,
-        objectName: -1,
-        trigger: noun.head,
-        rule: 'possessive',
-      },
-    ];
-  }
-  if (
-    next >= 0 &&
-    after === 'in' &&
-    nouns[next]!.name >= 0 &&
-    nominalKind(tokenText(tokens, noun.head)) !== 'place'
-  ) {
-    return [
-      {
-        subject: index,
-        predicate: 'located_in',
-        object: next,
-        objectName: -1,
-        trigger: noun.last,
-        rule: 'in',
-      },
-    ];
-  }
-  if (next >= 0 && /^(?:of|for|to|in|from|with)$/.test(tokenText(tokens, noun.last).toLowerCase())) {
-    const object = chainEnd(nouns, next);
-    const predicate = predicateOfRole(head, tokenText(tokens, nouns[object]!.head));
-    const preposition = tokenText(tokens, noun.last).toLowerCase();
-    const fits =
-      preposition === 'of' ||
-      (preposition === 'for' && /^spokes/.test(head)) ||
-      (preposition === 'to' && /^(?:adviser|aide|envoy|ambassador|deputy)$/.test(head)) ||
-      (preposition === 'from' && predicate === 'member_of');
-    if (predicate !== null && fits) return [relation(object, -1, predicate)];
-  }
+function roleRelation(phrase: RolePhrase): StandingRelation | null {
+  return relationAfter(phrase) ?? relationToOwner(phrase) ?? relationToModifier(phrase);
+}
+
+/** "the militia of Sadr", "officials in Baghdad", "leader of the party". */
+function relationAfter(phrase: RolePhrase): StandingRelation | null {
+  const { tokens, nouns, index, noun, head } = phrase;
+  const next = nouns.findIndex(({ preposition }) => preposition === noun.last);
+  if (next < 0) return null;
+  const preposition = lowerAt(tokens, noun.last);
+  const object = chainEnd(nouns, next);
+  if (preposition === 'of' && OWNED_GROUPS.has(head)) return leadsOwn(object, phrase);
+  const isPlace = nominalKind(wordAt(tokens, noun.head)) === 'place';
+  if (preposition === 'in' && nouns[next]!.name >= 0 && !isPlace)
+    return relate(index, 'located_in', next, noun.last, 'in');
+  const predicate = predicateOfRole(head, wordAt(tokens, nouns[object]!.head));
+  const links = predicate !== null && ROLE_LINKS.get(preposition)?.(head, predicate);
+  return links ? relate(index, predicate, object, noun.head, `role:${head}`) : null;
+}
+
+/** "X's spokesman", "X's army". */
+function relationToOwner(phrase: RolePhrase): StandingRelation | null {
+  const { index, noun, head } = phrase;
+  if (noun.possessor < 0 || noun.modifiers.length > 0) return null;
+  const predicate = predicateOfRole(head);
+  if (predicate !== null) return relate(index, predicate, noun.possessor, noun.head, `role:${head}`);
+  return OWNED_GROUPS.has(head) ? leadsOwn(noun.possessor, phrase) : null;
+}
+
+/** "X spokesman"; a supporter named by what he supports counts as a member. */
+function relationToModifier({ index, noun, head }: RolePhrase): StandingRelation | null {
   const modifier = noun.modifiers.at(-1);
-  if (noun.possessor >= 0 && modifier === undefined) {
-    const predicate = predicateOfRole(head, '');
-    if (predicate !== null) return [relation(noun.possessor, -1, predicate)];
-    if (OWNED_GROUPS.has(head))
-      return [
-        {
-          subject: noun.possessor,
-          predicate: 'leads',
-          object: index,
-          objectName: -1,
-          trigger: noun.head,
-          rule: 'possessive',
-        },
-      ];
-  }
-  if (modifier !== undefined) {
-    const predicate = predicateOfRole(head, '');
-    if (predicate !== null && predicate !== 'family_of' && predicate !== 'opposed_to')
-      return [relation(-1, modifier, predicate === 'supports' ? 'member_of' : predicate)];
-  }
-  return [];
+  const predicate = predicateOfRole(head);
+  if (modifier === undefined || predicate === null) return null;
+  if (predicate === 'family_of' || predicate === 'opposed_to') return null;
+  const told = predicate === 'supports' ? 'member_of' : predicate;
+  return relateToName(index, told, modifier, noun.head, `role:${head}`);
 }
 
 /** "his brother Laith", "Foreign Ministry spokesman Mohammad Ali Hosseini", "his Mahdi Army". */
-function titledName(tokens: Tokens, nouns: readonly NounPhrase[], index: number): StandingRelation[] {
-  const noun = nouns[index]!;
+function titledName(phrase: RolePhrase): StandingRelation[] {
+  const { tokens, index, noun } = phrase;
+  const modifier = noun.modifiers.at(-1);
   const found: StandingRelation[] = [];
   for (let at = noun.first; at < noun.head; at++) {
-    const role = singularOf(tokenText(tokens, at).toLowerCase());
+    const role = singularOf(lowerAt(tokens, at));
     if (KIN.has(role) && noun.possessor >= 0)
-      found.push({
-        subject: index,
-        predicate: 'family_of',
-        object: noun.possessor,
-        objectName: -1,
-        trigger: at,
-        rule: `role:${role}`,
-      });
-    const modifier = noun.modifiers.at(-1);
-    if (modifier !== undefined && MEMBERS.has(role)) {
-      const predicate = predicateOfRole(role, '');
-      if (predicate === 'member_of')
-        found.push({
-          subject: index,
-          predicate,
-          object: -1,
-          objectName: modifier,
-          trigger: at,
-          rule: `role:${role}`,
-        });
-    }
+      found.push(relate(index, 'family_of', noun.possessor, at, `role:${role}`));
+    if (modifier !== undefined && MEMBERS.has(role) && predicateOfRole(role) === 'member_of')
+      found.push(relateToName(index, 'member_of', modifier, at, `role:${role}`));
   }
-  const last = tokenText(tokens, noun.head).toLowerCase();
-  if (found.length === 0 && noun.possessor >= 0 && OWNED_GROUPS.has(last)) {
-    found.push({
-      subject: noun.possessor,
-      predicate: 'leads',
-      object: index,
-      objectName: -1,
-      trigger: noun.head,
-      rule: 'possessive',
-    });
-  }
-  return found;
+  const isOwned = noun.possessor >= 0 && OWNED_GROUPS.has(lowerAt(tokens, noun.head));
+  return found.length === 0 && isOwned ? [leadsOwn(noun.possessor, phrase)] : found;
 }
