@@ -25,10 +25,9 @@ describe('name keys', () => {
     expect(['', '…', '😀', ' - '].map(nameKey)).toEqual(['', '', '', '']);
   });
 
-  it('depend on neither case nor outer white space, for any string', () => {
+  it('do not depend on case, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abcdeé Ö.-’19') }), (name) => {
-        expect(nameKey(` ${name} `)).toBe(nameKey(name.trim()));
         expect(nameKey(name.toUpperCase())).toBe(nameKey(name));
       }),
     );
