@@ -19,6 +19,8 @@ export interface SetLabel extends PlacedLabel {
 
 const MARKER_ROOM = 9;
 const DISC_ROOM = 9;
+/** A space between the words beside a line and a label. */
+const WORD_ROOM = 6;
 
 /** Finds places for labels and remembers where each stood, so that it stays there if it can. */
 export class LabelSetter {
@@ -113,7 +115,7 @@ function priority(scene: Scene, marked: ReadonlySet<number>): number[] {
 /** The selected line, the discs of contested lines and other words, as boxes that hinder labels. */
 function obstaclesOf(scene: Scene, written: readonly Extent[]): BoxGrid {
   const grid = new BoxGrid();
-  for (const box of written) grid.add(box);
+  for (const { x0, y0, x1, y1 } of written) grid.add({ x0: x0 - WORD_ROOM, y0, x1: x1 + WORD_ROOM, y1 });
   const { selected, graph } = scene;
   if (selected.edge >= 0) {
     const curve = scene.curveOf(selected.edge);

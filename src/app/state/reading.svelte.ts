@@ -139,7 +139,8 @@ export class ReadingState {
   async #readOne({ article, isOwn }: ReadingTask, isCurrent: () => boolean): Promise<boolean> {
     try {
       const extraction = await this.#reader.read(article, (share) => {
-        if (isCurrent()) this.share = share;
+        // Progress comes by a way of its own and may be overtaken by the end of its article.
+        if (isCurrent() && this.#queue[0]?.article === article) this.share = share;
       });
       if (!isCurrent()) return false;
       if (extraction === null) {

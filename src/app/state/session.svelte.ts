@@ -129,8 +129,9 @@ export class Session {
     this.reading.enqueue(articles.map((article) => ({ article, isOwn: false })));
   }
 
-  /** Reads a person's own texts into the case. */
+  /** Reads a person's own texts into the case; what little they say of somebody is to be seen too. */
   addTexts(drafts: readonly ArticleDraft[]): void {
+    if (this.filters.least > 1) this.filters.requireClaims(1);
     const articles = nameDrafts(drafts, (id) => this.case.has(id) || this.#isReserved(id));
     for (const { id } of articles) this.#reserved.add(id);
     this.reading.enqueue(articles.map((article) => ({ article, isOwn: true })));
