@@ -4,6 +4,8 @@
  * Pustejovsky 2009). The table is our own.
  */
 
+import { wordSet } from '../base/word-set.ts';
+
 /** How the source stands to the content it is given. */
 export const STANCES = [
   'states',
@@ -34,24 +36,18 @@ const STANCE_OF = new Map<string, Stance>(
 );
 
 /** Verbs that introduce content also without "that" or quotation marks. */
-const TRUSTED = new Set(
-  'say tell add announce declare claim allege assert contend maintain insist argue deny acknowledge confirm warn suggest believe reply note stress write concede admit report think recall charge testify explain'.split(
-    ' ',
-  ),
+const TRUSTED = wordSet(
+  'say tell add announce declare claim allege assert contend maintain insist argue deny acknowledge confirm warn suggest believe reply note stress write concede admit report think recall charge testify explain',
 );
 
 /** Verbs whose first object is a listener or a culprit, not content. */
-export const WITH_LISTENER = new Set(
-  'tell inform brief warn remind ask urge accuse blame order instruct press advise promise assure'.split(' '),
+export const WITH_LISTENER = wordSet(
+  'tell inform brief warn remind ask urge accuse blame order instruct press advise promise assure',
 );
 
-const ADVERBS = new Map<string, Stance>([
-  ['allegedly', 'alleges'],
-  ['reportedly', 'alleges'],
-  ['purportedly', 'alleges'],
-  ['supposedly', 'alleges'],
-  ['apparently', 'alleges'],
-]);
+const ADVERBS = new Map<string, Stance>(
+  ['allegedly', 'reportedly', 'purportedly', 'supposedly', 'apparently'].map((adverb) => [adverb, 'alleges']),
+);
 
 const NOUNS = new Map<string, Stance>([
   ...'accusation allegation charge claim assertion contention belief suspicion complaint'

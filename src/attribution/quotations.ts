@@ -3,7 +3,8 @@
  * quoted sentence right after an attributed quotation, belongs to the same source. One pass, O(n).
  */
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
-import { tokenText, type Tokens } from '../text/tokens.ts';
+import { wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { attributionsBySentence, type FoundAttribution, type TokenRange } from './found-attribution.ts';
 
 /** The attributions with those added that go on from an earlier sentence. */
@@ -43,12 +44,12 @@ const OPENING = /^[“«]$/;
 const CLOSING = /^[”»]$/;
 
 function startsWithQuote(tokens: Tokens, sentence: SentenceAnalysis): boolean {
-  return /^["“«]$/.test(tokenText(tokens, sentence.from));
+  return /^["“«]$/.test(wordAt(tokens, sentence.from));
 }
 
 function touchesQuote(tokens: Tokens, sentence: SentenceAnalysis): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (/["“”«»]/.test(tokenText(tokens, at))) return true;
+    if (/["“”«»]/.test(wordAt(tokens, at))) return true;
   }
   return false;
 }
@@ -57,7 +58,7 @@ function touchesQuote(tokens: Tokens, sentence: SentenceAnalysis): boolean {
 function quoteState(tokens: Tokens, sentence: SentenceAnalysis, open: boolean): boolean {
   let isOpen = open;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const text = tokenText(tokens, at);
+    const text = wordAt(tokens, at);
     if (OPENING.test(text)) isOpen = true;
     else if (CLOSING.test(text)) isOpen = false;
     else if (text === '"') isOpen = !isOpen;
@@ -70,7 +71,7 @@ function quotedPart(tokens: Tokens, sentence: SentenceAnalysis, wasOpen: boolean
   if (!wasOpen && !startsWithQuote(tokens, sentence)) return null;
   const first = wasOpen ? sentence.from : sentence.from + 1;
   for (let at = first; at < sentence.to; at++) {
-    if (/^["”»]$/.test(tokenText(tokens, at))) return [first, at];
+    if (/^["”»]$/.test(wordAt(tokens, at))) return [first, at];
   }
   return [first, sentence.to];
 }

@@ -4,6 +4,7 @@
  * ("demanded that Iran stop"), any other word a preposition. Rules as data, one predicate a block: PLOVER
  * root and mode, then verbs, verbs with a light object ("open fire on"), and event nouns ("support for").
  */
+import { wordSet } from '../base/word-set.ts';
 import type { Predicate } from './claim.ts';
 
 /** One way in which a word asserts a predicate. */
@@ -233,8 +234,6 @@ export function framesOfNoun(lemma: string): readonly Frame[] {
 }
 
 /** Help that is an illicit act when somebody is accused of it. */
-export const ILLICIT_HELP: ReadonlySet<string> = new Set(
-  'arm fund finance train supply equip smuggle sponsor harbour harbor bankroll ship funnel provide'.split(
-    ' ',
-  ),
+export const ILLICIT_HELP: ReadonlySet<string> = wordSet(
+  'arm fund finance train supply equip smuggle sponsor harbour harbor bankroll ship funnel provide',
 );

@@ -5,7 +5,8 @@
 import { wordSet } from '../base/word-set.ts';
 import type { Clause } from '../nlp/clause.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import { tokenText, type Tokens } from '../text/tokens.ts';
+import { wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Polarity } from './claim.ts';
 
 /** How a clause stands to its event. */
@@ -44,7 +45,7 @@ function isOpen({ verb }: Clause): boolean {
 /** "no militia attacked", "attacked no one". */
 function hasNegativeParty(tokens: Tokens, { phrases }: SentenceAnalysis, clause: Clause): boolean {
   return [...clause.subjects, ...clause.objects].some((index) =>
-    /^(?:no|neither|none)$/i.test(tokenText(tokens, phrases.nouns[index]!.first)),
+    /^(?:no|neither|none)$/i.test(wordAt(tokens, phrases.nouns[index]!.first)),
   );
 }
 
@@ -54,11 +55,11 @@ function isConditional(tokens: Tokens, { phrases, from }: SentenceAnalysis, clau
   const start =
     subject === undefined ? clause.verb.first : Math.min(phrases.nouns[subject]!.first, clause.verb.first);
   for (let at = start - 1; at >= Math.max(from, start - 3); at--) {
-    if (/^(?:if|unless|whether)$/i.test(tokenText(tokens, at))) return true;
+    if (/^(?:if|unless|whether)$/i.test(wordAt(tokens, at))) return true;
   }
   return false;
 }
 
 function isQuestion(tokens: Tokens, { to }: SentenceAnalysis): boolean {
-  return /^\?/.test(tokenText(tokens, to - 1)) || (to >= 2 && tokenText(tokens, to - 2) === '?');
+  return /^\?/.test(wordAt(tokens, to - 1)) || (to >= 2 && wordAt(tokens, to - 2) === '?');
 }

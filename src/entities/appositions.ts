@@ -5,8 +5,8 @@
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { phraseBefore, renamingStart } from '../nlp/phrase-order.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
-import { isComma } from '../text/token-words.ts';
-import { tokenText, type Tokens } from '../text/tokens.ts';
+import { isComma, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { nominalKind } from './nominals.ts';
 
 /** For the index of a renaming phrase, the index of the earlier phrase it renames. */
@@ -42,7 +42,7 @@ function phraseEndingAt(nouns: readonly NounPhrase[], end: number): number {
 function describes(tokens: Tokens, first: NounPhrase, second: NounPhrase): boolean {
   if (first.isPronoun || first.name >= 0 === second.name >= 0) return false;
   const description = first.name >= 0 ? second : first;
-  return nominalKind(tokenText(tokens, description.head)) !== null;
+  return nominalKind(wordAt(tokens, description.head)) !== null;
 }
 
 /** Whether a phrase with what hangs on it ends at punctuation, a relative or a preposition: no list goes on. */
@@ -51,5 +51,5 @@ function isClosed(tokens: Tokens, nouns: readonly NounPhrase[], index: number, t
   for (const noun of nouns.slice(index + 1)) {
     if (noun.preposition === end || (noun.possessor >= 0 && noun.first === end)) end = noun.last;
   }
-  return end >= to || /^(?:[,.;:)]|who|which|that|in|on|at|from)$/.test(tokenText(tokens, end));
+  return end >= to || /^(?:[,.;:)]|who|which|that|in|on|at|from)$/.test(wordAt(tokens, end));
 }

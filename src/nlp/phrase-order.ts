@@ -7,7 +7,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { NounPhrase } from './phrase.ts';
 
 /** First token of a phrase with its possessors. */
-export function chainStart(nouns: readonly NounPhrase[], noun: NounPhrase): number {
+function chainStart(nouns: readonly NounPhrase[], noun: NounPhrase): number {
   let start = noun.first;
   for (let above = noun.possessor; above >= 0; above = nouns[above]!.possessor) start = nouns[above]!.first;
   return start;

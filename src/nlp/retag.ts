@@ -66,7 +66,7 @@ function isNominal(tag: Tag): boolean {
 }
 
 /** The base form of an inflected regular verb. */
-export function verbLemma(word: string): string {
+function verbLemma(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
   if (/[^aeiou]ied$/.test(word)) return word.replace(/ied$/, 'y');
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.replace(/es$/, '');
