@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { detailsOf, visit } from './explorer.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Faults that axe finds, each with its rule and the element. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    return (await axe.run()).violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`),
+    }));
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`));
+}
+
+/** Whether anything stands out to the right of the page. */
+async function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement!;
+    return scrollWidth > clientWidth || document.body.scrollWidth > clientWidth;
+  });
+}
+
+type Step = readonly [sight: string, reach: (page: Page) => Promise<unknown>];
+
+const steps: readonly Step[] = [
+  ['graph', async () => undefined],
+  [
+    'selected entity',
+    async (page) =>
+      page
+        .getByRole('button', { name: /^Iran\b/ })
+        .last()
+        .click(),
+  ],
+  [
+    'selected line',
+    async (page) =>
+      page
+        .getByRole('button', { name: /accuses|helps|attacks/ })
+        .last()
+        .click(),
+  ],
+  ['article', async (page) => page.locator('blockquote a').first().click()],
+  [
+    'Add text',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add text' }).click();
+      await page.getByRole('textbox', { name: 'Paste a text' }).fill('Iran said no.');
+      await page.getByRole('button', { name: 'Take this text' }).click();
+    },
+  ],
+  [
+    'Export',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Export' }).click();
+    },
+  ],
+];
+
+describe('for everyone', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no fault that axe knows, ${colorScheme}`, async () => {
+      const page = await visit({ colorScheme, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      for (const [sight, reach] of steps) {
+        await reach(page);
+        found.push(...(await faults(page)).map((fault) => `${sight}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+
+  it('fits a phone', async () => {
+    const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const wide: string[] = [];
+    const look = async (sight: string): Promise<void> => {
+      if (await isTooWide(page)) wide.push(sight);
+    };
+    await look('graph');
+    await page.getByRole('button', { name: 'Details' }).tap();
+    await page.getByRole('button', { name: 'Who accuses whom?' }).last().tap();
+    await look('accusations');
+    await page.locator('section[aria-label="Details"] section button').first().tap();
+    await page.locator('blockquote a').first().waitFor();
+    await look('line');
+    expect(await faults(page)).toEqual([]);
+    await page.locator('blockquote a').first().tap();
+    await page.locator('a.trigger.selected').first().waitFor();
+    await look('article');
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Filters' }).last().tap();
+    await look('filters');
+    expect(wide).toEqual([]);
+    expect(await detailsOf(page).count()).toBe(0);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { detailsOf, exportGexf, figuresIn, filtersOf, numbersOf, visit } from './explorer.ts';
+
+/** The count beside a facet's value. */
+async function countOf(page: Page, name: string): Promise<number> {
+  const row = filtersOf(page).getByRole('button', { name: new RegExp(`^${name}`) });
+  return figuresIn(await row.first().innerText()).at(-1)!;
+}
+
+const chips = (page: Page): Promise<string[]> => page.locator('.chip .text').allInnerTexts();
+
+describe('the filters', () => {
+  it('leave only accusations when asked who accuses whom', async () => {
+    const page = await visit();
+    const before = await numbersOf(page);
+    await filtersOf(page).getByRole('button', { name: 'Who accuses whom?' }).click();
+    const after = await numbersOf(page);
+    expect(after.extracted).toBe(before.extracted);
+    expect(after.shown).toBeGreaterThan(5);
+    expect(after.shown).toBeLessThan(before.shown / 2);
+    expect(after.shown).toBe(await countOf(page, 'accuses'));
+    expect(await chips(page)).toEqual(['Relation: accuses']);
+
+    await page.getByRole('button', { name: 'Export' }).click();
+    const gexf = (await exportGexf(page)).text;
+    const relations = [...gexf.matchAll(/<attvalue for="relation" value="([^"]*)"/g)].map(
+      ([, relation]) => relation,
+    );
+    expect(relations).toHaveLength(after.lines);
+    expect(new Set(relations)).toEqual(new Set(['accuses']));
+  });
+
+  it('narrow each other, stand as chips, and come back with the back button and a reload', async () => {
+    const page = await visit();
+    const filters = filtersOf(page);
+    const counts = [(await numbersOf(page)).shown];
+    const narrow = async (name: string): Promise<void> => {
+      await filters.getByRole('button', { name: `Show only ${name}`, exact: true }).click({ force: true });
+      counts.push((await numbersOf(page)).shown);
+    };
+    await filters.getByRole('button', { name: /^Stated/ }).click({ modifiers: ['Alt'] });
+    counts.push((await numbersOf(page)).shown);
+    expect(counts[1]).toBe(await countOf(page, 'Stated'));
+    await filters.getByRole('button', { name: /^Places/ }).click();
+    counts.push((await numbersOf(page)).shown);
+    await narrow('The articles’ own voice');
+    await narrow('Meridian News Agency');
+    await narrow(await filters.locator('section').last().locator('.main .name').first().innerText());
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(new Set(counts).size).toBeGreaterThanOrEqual(5);
+    expect(await chips(page)).toHaveLength(5);
+    expect((await chips(page)).slice(0, 2)).toEqual(['Certainty: stated', 'Entities: not places']);
+
+    await page.getByRole('button', { name: /^Take off the filter “Entities/ }).click();
+    expect(await chips(page)).toHaveLength(4);
+    await page.goBack();
+    await page.locator('.chip').nth(4).waitFor();
+    expect((await numbersOf(page)).shown).toBe(counts.at(-1));
+    await page.reload();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await chips(page)).toHaveLength(5);
+    expect((await numbersOf(page)).shown).toBe(counts.at(-1));
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    expect((await numbersOf(page)).shown).toBe(counts[0]);
+  });
+
+  it('say which of them left nothing, and offer to take it off', async () => {
+    const page = await visit();
+    await page.goto(
+      `${page.url().split('#')[0]}#/graph?kinds=person&certainties=denied&origins=UN+Bulletin+for+Iraq&predicates=family_of`,
+    );
+    await page.getByRole('heading', { name: 'No claim fits these filters' }).waitFor();
+    await page.getByRole('button', { name: 'Clear all' }).last().click();
+    await detailsOf(page).getByText('28 articles,').waitFor();
+  });
+});

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from './corpus.ts';
+import { detailsOf, figuresIn, graphOf, numbersOf, standsStill, visit } from './explorer.ts';
+import { pixelsByColour } from './pixels.ts';
+
+interface Progress {
+  readonly seen: { readonly shares: number[]; readonly titles: string[] };
+}
+
+/** Keeps what the bar of progress shows from the first moment on. */
+async function noteProgress(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { shares: [] as number[], titles: [] as string[] };
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const bar = document.querySelector('[role=progressbar]');
+      if (bar === null) return;
+      seen.shares.push(Number(bar.ariaValueNow));
+      seen.titles.push(bar.ariaLabel ?? '');
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+describe('opening the page for the first time', () => {
+  it('reads the bundled articles in sight and draws what they claim', async () => {
+    const page = await visit({ before: noteProgress });
+    const seen = await page.evaluate(() => (globalThis as unknown as Progress).seen);
+    expect(seen.titles.every((title) => /^Reading \d+ of 28 articles$/.test(title))).toBe(true);
+    expect(new Set(seen.shares).size).toBeGreaterThan(3);
+    expect(seen.shares).toEqual([...seen.shares].sort((one, other) => one - other));
+    const picture = await standsStill(page);
+
+    const corpus = [...readCorpus().values()];
+    const numbers = await numbersOf(page);
+    expect(numbers.extracted).toBe(corpus.reduce((sum, { claims }) => sum + claims.length, 0));
+    expect(numbers.shown).toBeLessThanOrEqual(numbers.extracted);
+    expect(numbers.nodes).toBeGreaterThan(60);
+    expect(numbers.lines).toBeGreaterThan(100);
+    const [articles, claims, entities] = figuresIn(
+      await detailsOf(page)
+        .getByText(/articles, .* claims/)
+        .innerText(),
+    );
+    expect([articles, claims, entities]).toEqual([corpus.length, numbers.shown, numbers.nodes]);
+
+    const colours = ['--person', '--group', '--place', '--force', '--dispute', '--backing', '--ties'];
+    for (const [index, count] of (await pixelsByColour(page, picture, colours)).entries())
+      expect(count, colours[index]!).toBeGreaterThan(30);
+    expect(await detailsOf(page).innerText()).toContain('This sample was written for Hearsay');
+    expect(await page.title()).toBe('Iraq 2007, sample: Hearsay');
+  });
+
+  it('can be used before all is read and stopped half-way', async () => {
+    const page = await visit({ untilRead: false });
+    // In the page itself, since all may be read before a click from outside arrives.
+    await page.waitForFunction(() => {
+      if (!(Number(document.querySelector('[role=progressbar]')?.ariaValueNow) >= 5)) return false;
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ innerText }) => innerText === 'Stop here')!.click();
+      return true;
+    });
+    await page.getByRole('heading', { name: /^Stopped after \d+ of 28 articles$/ }).waitFor();
+    await graphOf(page).waitFor();
+    expect((await numbersOf(page)).nodes).toBeGreaterThan(2);
+    await page.getByRole('button', { name: /^Read the other/ }).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await detailsOf(page).getByText('28 articles,').waitFor();
+  });
+
+  it('lets nothing out', async () => {
+    const page = await visit({ expectsErrors: true });
+    const refused = await page.evaluate(async () => {
+      const reasons: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        reasons.push(effectiveDirective),
+      );
+      await fetch('https://example.org/').catch(() => reasons.push('fetch failed'));
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.broken = true';
+      document.head.append(script);
+      await new Promise((resolve) => setTimeout(resolve));
+      return { reasons, broken: 'broken' in globalThis };
+    });
+    expect(new Set(refused.reasons)).toEqual(new Set(['connect-src', 'fetch failed', 'script-src-elem']));
+    expect(refused.broken).toBe(false);
+  });
+});

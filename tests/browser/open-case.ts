@@ -1,0 +1,33 @@
+/**
+ * Runs the built `hearsay open` on a free port and waits for the address it prints.
+ */
+import { spawn } from 'node:child_process';
+
+/** A page that is being served. */
+export interface OpenCase {
+  readonly address: string;
+  /** What the command line has written to standard error. */
+  readonly told: () => string;
+  /** Stops serving; resolves to the exit status. */
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Serves the inputs, or the bundled sample if there are none. */
+export function openCase(inputs: readonly string[]): Promise<OpenCase> {
+  const child = spawn(process.execPath, ['dist/cli/hearsay.js', 'open', ...inputs, '--port', '0']);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let [printed, told] = ['', ''];
+  child.stderr.on('data', (part: Buffer) => (told += part.toString()));
+  const stop = (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (part: Buffer) => {
+      printed += part.toString();
+      const address = /http:\S+/.exec(printed)?.[0];
+      if (address !== undefined) resolve({ address, told: () => told, stop });
+    });
+    void ended.then((status) => reject(new Error(`hearsay open ended with ${status}: ${told}`)));
+  });
+}
