@@ -64,9 +64,10 @@ function writeHash(hash: string, replace: boolean): void {
   else history.pushState(null, '', hash);
 }
 
-/** The content of a meta element; empty if there is none. */
+/** What a meta element says, the last one that says anything; empty if none does. */
 function meta(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.trim() ?? '';
+  const contents = [...document.querySelectorAll<HTMLMetaElement>(`meta[name="${name}"]`)];
+  return contents.map(({ content }) => content.trim()).findLast((content) => content !== '') ?? '';
 }
 
 async function openCase(session: Session): Promise<void> {
