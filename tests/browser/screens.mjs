@@ -1,0 +1,118 @@
+/**
+ * Pictures of the built page into tests/browser/screens/, for eyes: every view at a desk's width in light
+ * and dark, then at a smaller and at a phone's width. Needs npm run build before.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const FOLDER = 'tests/browser/screens';
+const FRAMES = [
+  { name: 'light-1440', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { name: 'dark-1440', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { name: 'light-1000', colorScheme: 'light', viewport: { width: 1000, height: 800 } },
+  {
+    name: 'light-390',
+    colorScheme: 'light',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  },
+];
+const TEXT =
+  'Ministry answers Tehran\n\nThe Ministry of Tides on Monday accused the Lantern Brigade of shelling Basra.';
+
+/** Each sight from the one before; `isNarrow` where the details are a sheet. */
+const SIGHTS = [
+  ['1-graph', async () => undefined],
+  [
+    '2-selected-node',
+    async (page) => {
+      await page.getByRole('combobox').fill('Muqtada al-Sadr');
+      await page.getByRole('option').first().click();
+    },
+  ],
+  [
+    '3-who-accuses-whom',
+    async (page, isNarrow) => {
+      await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+      if (isNarrow) await raise(page);
+      await detailsOf(page).getByRole('button', { name: 'Who accuses whom?' }).click();
+    },
+  ],
+  ['4-selected-line', async (page) => detailsOf(page).locator('section button').first().click()],
+  ['5-article', async (page) => page.locator('blockquote a').first().click()],
+  [
+    '6-add-text',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add text' }).click();
+      await page.getByRole('textbox', { name: 'Paste a text' }).fill(TEXT);
+      await page.getByRole('button', { name: 'Take this text' }).click();
+    },
+  ],
+  [
+    '7-export',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Export' }).click();
+    },
+  ],
+];
+
+function detailsOf(page) {
+  return page.locator('[aria-label="Details"]').filter({ has: page.locator('.inspector') });
+}
+
+async function raise(page) {
+  const handle = page.getByRole('button', { name: 'Details', exact: true });
+  if ((await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
+}
+
+/** Takes a picture once two in a row are the same. */
+async function take(page, path) {
+  for (let before = null, now = await page.screenshot(); !before?.equals(now);) {
+    [before, now] = [now, await page.screenshot({ path })];
+  }
+}
+
+async function takeAll(browser, address, { name, ...frame }) {
+  const context = await browser.newContext({ ...frame, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('[role=application][tabindex="0"]').waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  for (const [sight, reach] of SIGHTS) {
+    await reach(page, frame.viewport.width < 800);
+    await take(page, `${FOLDER}/${name}-${sight}.png`);
+    console.log(`${FOLDER}/${name}-${sight}.png`);
+  }
+  await context.close();
+}
+
+/** Address of a freshly served page. */
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    server.stdout.on('data', (part) => resolve(/http:\S+/.exec(String(part))?.[0]));
+    server.once('exit', (status) => reject(new Error(`hearsay open ended with ${status}`)));
+  });
+}
+
+if (!existsSync('dist/app/index.html') || !existsSync('dist/cli/hearsay.js')) {
+  console.error('The page is not built yet: run npm run build first.');
+  process.exit(1);
+}
+mkdirSync(FOLDER, { recursive: true });
+const server = spawn(process.execPath, ['dist/cli/hearsay.js', 'open', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+try {
+  const address = await addressOf(server);
+  for (const frame of FRAMES) await takeAll(browser, address, frame);
+} finally {
+  await browser.close();
+  server.kill();
+}
