@@ -33,12 +33,16 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
   });
   const taken = new Set<string>();
   const caseIds = new Map<LocalEntity, string>();
-  const groups = [...members.values()].map((group) => ({ group, ...describe(group, extractions) }));
-  groups.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
-  const drafts = groups.map(({ group, sortKey, ...rest }) => {
+  const groups = [...members.values()].map((group) => ({
+    group,
+    first: firstMember(group),
+    ...describe(group, extractions),
+  }));
+  groups.sort((a, b) => compareStrings(a.sortKey, b.sortKey) || compareStrings(a.first, b.first));
+  const drafts = groups.map(({ group, sortKey, kind, name, aliases, roles, named, mentions }) => {
     const id = freshId(sortKey, taken);
     for (const local of group) caseIds.set(local, id);
-    return { id, ...rest };
+    return { id, kind, name, aliases, roles, named, mentions };
   });
   const byArticle = new Map<string, Map<string, string>>();
   for (const [local, id] of caseIds) {
@@ -57,6 +61,15 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
     drafts.map((draft) => [draft.id, { ...draft, foldsInto: folds.get(draft.id) ?? null }]),
   );
   return { extractions, entities, claims };
+}
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The least article and entity id of a group: what parts namesakes, whatever order articles came in. */
+function firstMember(group: readonly LocalEntity[]): string {
+  return group.map(({ article, entity }) => `${article}\u0000${entity.id}`).sort()[0]!;
 }
 
 function localEntities(extraction: Extraction): LocalEntity[] {

@@ -75,16 +75,27 @@ async function* readPath(path: string, ids: ArticleIds): AsyncGenerator<InputIte
     return;
   }
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(isReadableName).sort();
-  const files = names.map((name) => join(path, name)).filter((file) => statSync(file).isFile());
-  if (files.length === 0) yield trouble(path, null, 'the folder holds no .txt, .md or .jsonl file');
-  for (const file of files) yield* readFile(file, ids);
+  if (names.length === 0) yield trouble(path, null, 'the folder holds no .txt, .md or .jsonl file');
+  for (const name of names) {
+    const file = join(path, name);
+    if (!isFolderAt(file)) yield* readFile(file, ids);
+  }
+}
+
+/** False too for what cannot be looked at: reading it will name the reason. */
+function isFolderAt(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 async function* readFile(path: string, ids: ArticleIds): AsyncGenerator<InputItem> {
   try {
     if (/\.(jsonl|ndjson)$/i.test(path)) {
-      if (statSync(path).size === 0) yield trouble(path, null, 'the file is empty');
-      else yield* readLines(path, linesOf(createReadStream(path)), ids);
+      let found = 0;
+      for await (const item of readLines(path, linesOf(createReadStream(path)), ids)) {
+        found++;
+        yield item;
+      }
+      if (found === 0) yield trouble(path, null, 'the file is empty');
       return;
     }
     const { drafts, errors } = readArticleFile(path, readFileSync(path), decodeUtf8);

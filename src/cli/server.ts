@@ -137,10 +137,11 @@ function sendFile(
   const file = normalize(join(folder, path));
   if (!file.startsWith(normalize(folder + sep)) || path.includes('\0')) return refuse(404);
   try {
-    const { size } = statSync(file, { throwIfNoEntry: true });
+    const found = statSync(file);
+    if (!found.isFile()) return refuse(404);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': size,
+      'content-length': found.size,
     });
   } catch {
     return refuse(404);

@@ -4,6 +4,7 @@
  */
 import { CERTAINTIES, POLARITIES, PREDICATES } from '../claims/claim.ts';
 import { ENTITY_KINDS, MENTION_FORMS } from '../entities/entity.ts';
+import { isoDate } from '../ingest/article-file.ts';
 import type { Extraction } from '../extract/extraction.ts';
 
 /** Why a record could not be read: the line, the place in the record and the reason. */
@@ -38,9 +39,19 @@ export function readExtraction(value: unknown): Extraction {
   list(record['mentions'], 'mentions').forEach((item, index) =>
     checkMention(item, `mentions[${index}]`, ids, length),
   );
-  list(record['claims'], 'claims').forEach((item, index) =>
-    checkClaim(item, `claims[${index}]`, ids, length),
+  const claims = list(record['claims'], 'claims');
+  claims.forEach((item, index) => checkClaim(item, `claims[${index}]`, ids, length));
+  unique(
+    claims.map((claim) => (claim as Fields)['id']),
+    'claims',
   );
+  unique(
+    entities.map((entity) => entity.id),
+    'entities',
+  );
+  const date = article['date'] ?? null;
+  if (date !== null && isoDate(String(date)) === null)
+    throw new RecordFormatError(`article.date is ${JSON.stringify(date)}, not a date like 2007-08-29`);
   const known = (key: string): string | null =>
     typeof article[key] === 'string' ? (article[key] as string) : null;
   return {
@@ -54,8 +65,8 @@ export function readExtraction(value: unknown): Extraction {
       text: known('text') ?? '',
     },
     entities,
-    attributions: (record['attributions'] ?? []) as Extraction['attributions'],
-    diagnostics: (record['diagnostics'] ?? []) as Extraction['diagnostics'],
+    attributions: list(record['attributions'] ?? [], 'attributions') as Extraction['attributions'],
+    diagnostics: list(record['diagnostics'] ?? [], 'diagnostics') as Extraction['diagnostics'],
   };
 }
 
@@ -67,7 +78,9 @@ function readEntity(value: unknown, place: string): Extraction['entities'][numbe
   return {
     ...(entity as unknown as Extraction['entities'][number]),
     id,
-    aliases: (entity['aliases'] ?? []) as string[],
+    aliases: list(entity['aliases'] ?? [], `${place}.aliases`).map((alias, at) =>
+      text(alias, `${place}.aliases[${at}]`),
+    ),
   };
 }
 
@@ -109,6 +122,13 @@ function text(value: unknown, place: string): string {
   if (typeof value !== 'string' || value === '')
     throw new RecordFormatError(`${place} is not a non-empty string`);
   return value;
+}
+
+function unique(ids: readonly unknown[], place: string): void {
+  const seen = new Set<unknown>();
+  const repeated = ids.find((id) => seen.size === seen.add(id).size);
+  if (repeated !== undefined)
+    throw new RecordFormatError(`${place} holds the id ${JSON.stringify(repeated)} twice`);
 }
 
 function oneOf(value: unknown, allowed: readonly string[], place: string): void {

@@ -176,24 +176,32 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > head.length / 20;
 }
 
-/** Index of the first byte that cannot stand where it does in UTF-8 (RFC 3629). */
+/** Least and greatest second byte after each lead byte that narrows it (RFC 3629, section 4). */
+const SECOND_BYTE: Readonly<Record<number, readonly [number, number]>> = {
+  0xe0: [0xa0, 0xbf],
+  0xed: [0x80, 0x9f],
+  0xf0: [0x90, 0xbf],
+  0xf4: [0x80, 0x8f],
+};
+
+/** Bytes of the character that a lead byte opens; 0 where it can open none. */
+function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2) return 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+}
+
+/** Index of the first byte that opens no whole character of UTF-8. */
 function firstInvalidUtf8(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at]!;
-    const length =
-      lead < 0x80
-        ? 1
-        : lead >= 0xc2 && lead < 0xe0
-          ? 2
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xf0 && lead < 0xf5
-              ? 4
-              : 0;
-    if (length === 0) return at;
-    for (let next = 1; next < length; next++) {
-      if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return at;
+    const length = sequenceLength(bytes[at]!);
+    const [least, greatest] = SECOND_BYTE[bytes[at]!] ?? [0x80, 0xbf];
+    for (let next = 1; next < Math.max(1, length); next++) {
+      const byte = bytes[at + next] ?? 0;
+      if (byte < (next === 1 ? least : 0x80) || byte > (next === 1 ? greatest : 0xbf)) return at;
     }
+    if (length === 0) return at;
     at += length;
   }
   return bytes.length;

@@ -127,7 +127,7 @@ describe('open', () => {
   });
 
   // A folder is opened like a file: the answer begins with 200 and the connection is cut.
-  it.fails('answers 404 for a folder', async () => {
+  it('answers 404 for a folder', async () => {
     expect((await get('/assets')).status).toBe(404);
   });
 
