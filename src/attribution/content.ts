@@ -65,7 +65,10 @@ function thatAfter(cue: VerbCue): number {
 /** "accused Iran of arming …", "blamed Iran for the attack": what stands after the preposition. */
 function blamedFor(cue: VerbCue): TokenRange[] | null {
   const stop = stopOf(cue);
-  for (let at = clauseOf(cue).verb.last + 1; at < stop; at++) {
+  const culprit = clauseOf(cue).objects.at(-1);
+  const after =
+    culprit === undefined ? clauseOf(cue).verb.last + 1 : cue.sentence.phrases.nouns[culprit]!.last;
+  for (let at = after; at < stop; at++) {
     if (/^(?:of|for)$/.test(lowerAt(cue.tokens, at))) return [[at + 1, stop]];
   }
   return null;

@@ -4,7 +4,7 @@
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { chainFrom } from '../nlp/phrase-order.ts';
-import { isComma, lowerAt, wordAt } from '../text/token-words.ts';
+import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { nextComma, trimEnd } from './content.ts';
 import { stanceOfAdverb, stanceOfNoun, stanceOfVerb, type Stance } from './cues.ts';
@@ -19,7 +19,7 @@ export function otherAttributions(tokens: Tokens, sentence: SentenceAnalysis): S
     if (word === 'according' && next === 'to') found.push(accordingTo(tokens, sentence, at));
     const adverb = stanceOfAdverb(word);
     if (adverb !== null) found.push(hearsay(tokens, sentence, at, adverb));
-    const noun = next === 'that' ? stanceOfNoun(tokens.lemmas[at]!) : null;
+    const noun = next === 'that' && tagAt(tokens, at) === 'NOUN' ? stanceOfNoun(tokens.lemmas[at]!) : null;
     if (noun !== null) found.push(nounAttribution(tokens, sentence, at, noun));
   }
   return found.filter((attribution) => attribution !== null);

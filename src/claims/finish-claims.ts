@@ -31,7 +31,7 @@ export function finishClaims(drafts: readonly ClaimDraft[], entities: readonly E
     accusations.add(key);
     claims.push(impliedAccusation(claim, `c${claims.length + 1}`, entities[accuser]!.id));
   }
-  return claims.map((claim) => withDenials(claim, claims));
+  return withDenials(claims);
 }
 
 /** Who accuses whom in which sentence. */
@@ -121,17 +121,18 @@ function impliedAccusation(claim: Claim, id: string, accuser: string): Claim {
   };
 }
 
-/** The claim with those it denies: the same relation, told by anyone who does not deny it. */
-function withDenials(claim: Claim, claims: readonly Claim[]): Claim {
-  if (claim.certainty !== 'denied') return claim;
-  const denies = claims
-    .filter(
-      (other) =>
-        other.certainty !== 'denied' &&
-        other.subject === claim.subject &&
-        other.predicate === claim.predicate &&
-        other.object === claim.object,
-    )
-    .map((other) => other.id);
-  return denies.length > 0 ? { ...claim, denies } : claim;
+/** Denied claims with those they deny: the same relation, told by anyone who does not deny it. */
+function withDenials(claims: readonly Claim[]): Claim[] {
+  const told = new Map<string, string[]>();
+  const relation = ({ subject, predicate, object }: Claim): string => `${subject} ${predicate} ${object}`;
+  for (const claim of claims) {
+    if (claim.certainty === 'denied') continue;
+    const same = told.get(relation(claim));
+    if (same) same.push(claim.id);
+    else told.set(relation(claim), [claim.id]);
+  }
+  return claims.map((claim) => {
+    const denies = claim.certainty === 'denied' ? told.get(relation(claim)) : undefined;
+    return denies === undefined ? claim : { ...claim, denies };
+  });
 }

@@ -6,6 +6,7 @@ import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { Clause } from '../nlp/clause.ts';
 import { chainFrom } from '../nlp/phrase-order.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { SYMMETRIC } from './claim.ts';
 import type { Frame } from './frames.ts';
 
 /** Indices of the sentence's phrases that are subject and object. */
@@ -21,7 +22,10 @@ export interface VerbFrame {
   readonly isLight: boolean;
 }
 
-/** The sides of a verb's frame; the object is the first slot in which a phrase refers to an entity. */
+/**
+ * The sides of a verb's frame; the object is the first slot in which a phrase refers to an entity. Where
+ * the relation is mutual and has no object, the subjects meet each other.
+ */
 export function sidesOfVerb(
   tokens: Tokens,
   sentence: SentenceAnalysis,
@@ -35,7 +39,10 @@ export function sidesOfVerb(
     objects = inSlot(tokens, sentence, verb, slot);
     if (objects.some(refers)) break;
   }
-  return { subjects: clause.subjects, objects };
+  const [first, ...others] = clause.subjects;
+  const isMutual =
+    objects.length === 0 && SYMMETRIC.has(frame.predicate) && first !== undefined && others.length > 0;
+  return isMutual ? { subjects: [first], objects: others } : { subjects: clause.subjects, objects };
 }
 
 /** "X was killed by Y", "X is based in Y". */

@@ -44,7 +44,7 @@ const BLOCKS: readonly Block[] = [
     object: 'actor',
     verbs:
       'arrest:o detain:o seize:o hold:o capture:o imprison:o jail:o ban:o besiege:o surround:o deport:o interrogate:o blockade:o intimidate:o round:o hunt:o repress:o persecute:o evict:o expel:o',
-    light: 'take+prisoner:o impose+curfew:on take+custody:of',
+    light: 'impose+curfew:on take+custody:of',
     nouns: 'arrest:of detention:of capture:of seizure:of',
   },
   {

@@ -29,12 +29,21 @@ export function modalityOf(tokens: Tokens, sentence: SentenceAnalysis, clause: C
     const above: Clause | undefined = sentence.clauses[at.governor];
     if (above === undefined) break;
     if (NEGATIVE_IMPLICATIVE.has(above.lemma)) isNegative = !isNegative;
-    else if (at.relation === 'infinitive' && !IMPLICATIVE.has(above.lemma)) isHypothetical = true;
+    else if (at.relation === 'infinitive' && !IMPLICATIVE.has(above.lemma) && !isReported(above))
+      isHypothetical = true;
     if (isOpen(above)) isHypothetical = true;
     if (above.verb.isNegated && at.relation === 'infinitive') isNegative = true;
     at = above;
   }
   return { polarity: isNegative ? 'negative' : 'positive', isHypothetical };
+}
+
+/** "is believed to have attacked": the infinitive tells what is reported, not what is wanted. */
+function isReported({ lemma, verb }: Clause): boolean {
+  return (
+    verb.isPassive &&
+    /^(?:believe|think|say|report|allege|suspect|know|understand|presume|reckon)$/.test(lemma)
+  );
 }
 
 /** Every modal leaves the event open. */

@@ -1,6 +1,6 @@
 /**
  * Which phrase renames which: "Bergner, a US military spokesman", "the spokesman, Hosseini", "his brother
- * Laith". Read from commas and adjacency; O(p) in the phrases of a sentence.
+ * Laith", "Bergner is a spokesman". Read from commas, adjacency and the verb "be"; O(p) in the phrases of a sentence.
  */
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { phraseBefore, renamingStart } from '../nlp/phrase-order.ts';
@@ -12,9 +12,20 @@ import { nominalKind } from './nominals.ts';
 /** For the index of a renaming phrase, the index of the earlier phrase it renames. */
 export function appositionsOf(
   tokens: Tokens,
-  { phrases: { nouns }, from, to }: SentenceAnalysis,
+  { phrases: { nouns }, clauses, from, to }: SentenceAnalysis,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  for (const { lemma, verb, subjects, objects } of clauses) {
+    const isPlain = lemma === 'be' && !verb.isNegated && verb.modal === null && verb.form === 'finite';
+    if (
+      isPlain &&
+      subjects.length === 1 &&
+      objects.length === 1 &&
+      nouns[subjects[0]!]!.name >= 0 &&
+      nouns[objects[0]!]!.name < 0
+    )
+      found.set(objects[0]!, subjects[0]!);
+  }
   nouns.forEach((noun, index) => {
     if (noun.isPronoun || noun.preposition >= 0) return;
     const comma = renamingStart(tokens, nouns, noun) - 1;

@@ -43,6 +43,11 @@ const PLURAL = wordSet('they them their themselves');
 const THING = wordSet('it its itself');
 const SPEAKER = wordSet('i we us our my');
 
+/** Whether the pronoun means whoever speaks. */
+export function isSpeakerPronoun(pronoun: string): boolean {
+  return SPEAKER.has(pronoun);
+}
+
 /** The entity a pronoun stands for, −1 where none is plain. */
 export function findAntecedent(query: PronounQuery): number {
   const { pronoun } = query;

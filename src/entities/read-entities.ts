@@ -21,7 +21,7 @@ import type { EntityKind, MentionForm } from './entity.ts';
 import { buildNameTable } from './name-table.ts';
 import { roleWord } from './named-entity.ts';
 import { nominalKind, singularOf } from './nominals.ts';
-import { findAntecedent, type Referent } from './pronouns.ts';
+import { findAntecedent, isSpeakerPronoun, type Referent } from './pronouns.ts';
 
 /** A noun phrase and where it stands. */
 interface PhrasePlace {
@@ -96,6 +96,11 @@ class EntityReader {
       row[phrase] = this.#entityAt(place);
       this.#remember(place);
     });
+    nouns.forEach((noun, phrase) => {
+      const isWaiting =
+        noun.isPronoun && row[phrase]! < 0 && isSpeakerPronoun(lowerAt(this.#tokens, noun.head));
+      if (isWaiting) row[phrase] = this.#resolvePronoun({ sentence, phrase, noun, renamed: -1, row });
+    });
   }
 
   /** The entity a phrase refers to, −1 for none; notes the mention. */
@@ -122,7 +127,7 @@ class EntityReader {
     if (isRenaming) this.#drafts[renamed]!.roles.add(role);
     const entity = isRenaming
       ? renamed
-      : (this.#describedBefore(place, role, kind) ?? this.#unnamedEntity(noun, kind, role));
+      : (this.#describedBefore(place, role, kind) ?? this.#unnamedEntity(place, kind, role));
     this.#note(entity, 'nominal', this.#nominalSpan(noun));
     return entity;
   }
@@ -141,9 +146,9 @@ class EntityReader {
   }
 
   /** The entity of earlier phrases with the same words if these are definite or plural, else a new one. */
-  #unnamedEntity(noun: NounPhrase, kind: EntityKind, role: string): number {
+  #unnamedEntity({ noun, row }: PhrasePlace, kind: EntityKind, role: string): number {
     const nominal = wordsBetween(this.#tokens, noun.first, noun.head + 1);
-    const owner = noun.possessor >= 0 ? `${noun.possessor} ` : '';
+    const owner = noun.possessor >= 0 ? `${row[noun.possessor]} ` : '';
     const key = `${owner}${nominal.replace(DETERMINER, '').toLowerCase()}`;
     const isRepeatable = DEFINITE.test(wordAt(this.#tokens, noun.first)) || /s$/.test(nominal);
     const known = isRepeatable ? this.#unnamed.get(key) : undefined;

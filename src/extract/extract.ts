@@ -48,7 +48,10 @@ function* extractInSteps(article: Article): Generator<number, Extraction, void> 
   yield 0.85;
   const entities = readEntities(analysis, attributions);
   yield 0.9;
-  const drafts = yield* readClaimsInSteps(article, analysis, attributions, entities);
+  const reading = readClaimsInSteps(article, analysis, attributions, entities);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) yield 0.9 + 0.1 * step.value;
+  const drafts = step.value;
   return {
     article,
     entities: entities.entities,

@@ -66,7 +66,7 @@ export function judge(tokens: Tokens, candidate: NameCandidate): JudgedName {
   };
   const sure = (kind: EntityKind | null): JudgedName => ({ ...candidate, kind, isSure: true });
   if (titleFirst < first && !isGroupHead(name.lastWord)) return sure('person');
-  if (isAgencyTag(name) || endsInDemonym(name)) return sure(null);
+  if (isAgencyTag(name) || endsInDemonym(name) || isAcronymOfThing(name)) return sure(null);
   const known = knownKind(name.text) ?? knownKind(titleCase(name.text));
   if (known !== null) return sure(known === 'demonym' ? null : known);
   const rule = WORD_RULES.find(([, fits]) => fits(name));
@@ -80,6 +80,15 @@ function isAgencyTag({ tokens, candidate: { first, last } }: NameWords): boolean
     wordAt(tokens, first - 1) === '(' &&
     wordAt(tokens, last) === ')' &&
     /^[-–—]+$/.test(wordAt(tokens, last + 1))
+  );
+}
+
+/** "roadside bombs (EFPs)", "IEDs": letters for a thing, brought in after a common noun or set in the plural. */
+function isAcronymOfThing({ tokens, text, candidate: { first } }: NameWords): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  const before = wordAt(tokens, first - 2);
+  return (
+    isAcronym(text) && wordAt(tokens, first - 1) === '(' && /^\p{Ll}/u.test(before) && !isGroupHead(before)
   );
 }
 

@@ -28,9 +28,14 @@ export function findNames(tokens: Tokens, sentences: Sentences): NamedSpan[] {
   const judged = findCandidates(tokens, sentences).map((candidate) => judge(tokens, candidate));
   const votes = new KindVotes();
   for (const name of judged) castVotes(votes, name, wordsBetween(tokens, name.first, name.last));
+  const things = new Set(
+    judged
+      .filter(({ kind, isSure }) => kind === null && isSure)
+      .map(({ first, last }) => wordsBetween(tokens, first, last)),
+  );
   return judged.flatMap(({ first, last, titleFirst, kind, isSure }) => {
-    if (kind === null) return [];
     const text = wordsBetween(tokens, first, last);
+    if (kind === null || (!isSure && things.has(text))) return [];
     const isKnown = isSure && knownKind(text) !== null;
     return [{ first, last, titleFirst, kind: isKnown ? kind : (votes.winner(text) ?? kind) }];
   });

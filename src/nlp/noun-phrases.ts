@@ -15,6 +15,10 @@ const PRONOUNS = wordSet(
 );
 const POSSESSIVE_PRONOUNS = wordSet('his her its their our my whose');
 
+/** "On Monday Iran …": a date ends before a name. */
+const DATE_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today)$/i;
+
 /** A noun phrase that starts at a token, or null; `earlier` are the sentence's phrases before it. */
 export function readNounPhrase(
   words: ChunkWords,
@@ -71,11 +75,11 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   while (end < to) {
     const named = nameAt.get(end);
     const tag = tagAt(tokens, end);
-    const isHead = named !== undefined || isNounTag(tag) || (tag === 'NUM' && head < 0);
-    if (named === undefined) {
-      if (!goesIn(words, end, start.first, head)) break;
-      if (name >= 0 && tag === 'VERB') break;
-    }
+    if (named !== undefined && isAfterDate(tokens, start.first, end)) break;
+    const isHead = named !== undefined || isHeadTag(tag, head);
+    const isOutside =
+      named === undefined && (!goesIn(words, end, start.first, head) || (name >= 0 && tag === 'VERB'));
+    if (isOutside) break;
     if (isHead && name >= 0) modifiers.push(name);
     if (isHead) name = named ?? -1;
     end = named === undefined ? end + 1 : names[named]!.last;
@@ -84,6 +88,15 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   if (head < 0) return null;
   const isEnded = head + 1 < to && isPossessiveEnding(wordAt(tokens, head + 1)) && isGlued(tokens, head + 1);
   return { ...start, last: isEnded ? head + 2 : head + 1, head, name, modifiers, isPronoun: false };
+}
+
+function isAfterDate(tokens: Tokens, first: number, at: number): boolean {
+  return at > first && DATE_WORD.test(wordAt(tokens, at - 1));
+}
+
+/** Nouns, and numbers that no noun stands before. */
+function isHeadTag(tag: string, head: number): boolean {
+  return isNounTag(tag) || (tag === 'NUM' && head < 0);
 }
 
 function isNounTag(tag: string): boolean {

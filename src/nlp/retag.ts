@@ -6,9 +6,10 @@
 import { wordSet } from '../base/word-set.ts';
 import { CODE_OF, lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tag, Tokens } from '../text/tokens.ts';
+import { verbLemma } from './verb-lemma.ts';
 
 const VERBS_READ_AS_ADJECTIVES = wordSet(
-  'alleged claimed charged accused blamed suspected condemned detained armed supported backed denied',
+  'alleged claimed charged asserted accused blamed suspected condemned detained armed supported backed denied',
 );
 const VERBS_READ_AS_NOUNS = wordSet(
   'arms claims charges funds supplies attacks supports backs fights raids targets leads heads controls trains helps finances demands blames threatens visits meets denies',
@@ -27,9 +28,12 @@ export function retag(tokens: Tokens): Tokens {
   const mended: Tokens = { ...tokens, tags, lemmas };
   for (let at = 0; at < tags.length; at++) {
     const tag = mendedTag(mended, at);
-    if (tag === null) continue;
-    tags[at] = CODE_OF[tag];
-    if (tag === 'VERB') lemmas[at] = verbLemma(lowerAt(tokens, at));
+    if (tag !== null) tags[at] = CODE_OF[tag];
+    if (
+      tagAt(mended, at) === 'VERB' &&
+      (tag !== null || isStillInflected(lemmas[at]!) || isCutShort(lemmas[at]!, lowerAt(tokens, at)))
+    )
+      lemmas[at] = verbLemma(lowerAt(tokens, at));
   }
   return mended;
 }
@@ -45,34 +49,60 @@ function mendedTag(tokens: Tokens, at: number): Tag | null {
   return tag === 'ADJ' && standsAlone && NOUNS_READ_AS_ADJECTIVES.has(word) ? 'NOUN' : null;
 }
 
+/** Whether a lemma still bears an ending, as the lemmatiser's do for verbs it does not know. */
+function isStillInflected(lemma: string): boolean {
+  return (
+    /(?:[^e]ed|ing|[^s]s)$/.test(lemma) &&
+    lemma.length > 5 &&
+    !/^(?:focus|discuss|process|bring|string|witness|proceed|succeed|exceed)$/.test(lemma)
+  );
+}
+
+/** "alleg" for "alleged", "strik" for "striking": the lemmatiser took off the ending and no more. */
+function isCutShort(lemma: string, word: string): boolean {
+  return (
+    lemma !== word &&
+    word.startsWith(lemma) &&
+    /(?:ed|ing)$/.test(word) &&
+    word.length - lemma.length <= 3 &&
+    /(?:[aeiou]g|[^aeiourl]l|[^aeiou][aeiou][dk])$/.test(lemma)
+  );
+}
+
 function isVerb(tokens: Tokens, at: number, word: string): boolean {
+  if (/ed$/.test(word)) return isPastVerb(tokens, at, word);
+  if (/[a-z]{2}ing$/.test(word)) return isDoing(tokens, at);
   const before = tagAt(tokens, at - 1);
-  const next = tagAt(tokens, at + 1);
-  const opensObject = next === 'DET' || next === 'PROPN' || next === 'PRON';
-  const auxiliary = lowerAt(tokens, at - 1);
-  if (/ed$/.test(word) && /^(?:had|has|have|having)$/.test(auxiliary)) return true;
-  if (VERBS_READ_AS_ADJECTIVES.has(word) && isNominal(before))
-    return lowerAt(tokens, at + 1) === 'that' || opensObject;
-  if (VERBS_READ_AS_NOUNS.has(word) && (before === 'PROPN' || before === 'PRON'))
-    return opensObject || next === 'ADJ';
-  if (!/[a-z]{2}ing$/.test(word)) return false;
-  if (before === 'AUX' && /^(?:was|were|is|are|been|be)$/.test(auxiliary))
-    return opensObject || next === 'ADP';
-  return BEFORE_GERUND.has(auxiliary) && (opensObject || isNominal(next));
+  const standsBehind = before === 'PROPN' || before === 'PRON';
+  return (
+    standsBehind &&
+    VERBS_READ_AS_NOUNS.has(word) &&
+    (opensObject(tokens, at + 1) || tagAt(tokens, at + 1) === 'ADJ')
+  );
+}
+
+/** "had not armed", "was armed by", "officials alleged that". */
+function isPastVerb(tokens: Tokens, at: number, word: string): boolean {
+  const isAfterNot = /^(?:not|never|n't)$/.test(lowerAt(tokens, at - 1));
+  const auxiliary = lowerAt(tokens, isAfterNot ? at - 2 : at - 1);
+  if (/^(?:had|has|have|having)$/.test(auxiliary)) return true;
+  if (tagAt(tokens, at - 1) === 'AUX' && lowerAt(tokens, at + 1) === 'by') return true;
+  const isKnown = VERBS_READ_AS_ADJECTIVES.has(word) && isNominal(tagAt(tokens, at - 1));
+  return isKnown && (lowerAt(tokens, at + 1) === 'that' || opensObject(tokens, at + 1));
+}
+
+/** "was freezing the militia", "deny supporting militants". */
+function isDoing(tokens: Tokens, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (/^(?:was|were|is|are|been|be)$/.test(before) && tagAt(tokens, at - 1) === 'AUX')
+    return opensObject(tokens, at + 1) || tagAt(tokens, at + 1) === 'ADP';
+  return BEFORE_GERUND.has(before) && (opensObject(tokens, at + 1) || isNominal(tagAt(tokens, at + 1)));
+}
+
+function opensObject(tokens: Tokens, at: number): boolean {
+  return /^(?:DET|PROPN|PRON)$/.test(tagAt(tokens, at));
 }
 
 function isNominal(tag: Tag): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'ADJ';
-}
-
-/** The base form of an inflected regular verb. */
-function verbLemma(word: string): string {
-  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
-  if (/[^aeiou]ied$/.test(word)) return word.replace(/ied$/, 'y');
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.replace(/es$/, '');
-  if (/[^s]s$/.test(word)) return word.replace(/s$/, '');
-  const stem = word.replace(/(?:ing|ed)$/, '');
-  if (stem === word || stem.length < 2) return word;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[cvzu]|[aeiou]s|[^e]at|[^aeiou]ut|[^aeiou]g|[^aeiou]ir|ibe)$/.test(stem) ? `${stem}e` : stem;
 }
