@@ -54,12 +54,7 @@ export class ArticleMarks {
   readonly #longest: number;
 
   /** `claims` are those to mark, of this article. */
-  constructor(
-    resolved: ResolvedCase,
-    articleId: string,
-    claims: readonly CaseClaim[],
-    selected: ReadonlySet<string> = new Set(),
-  ) {
+  constructor(resolved: ResolvedCase, articleId: string, claims: readonly CaseClaim[]) {
     const entities = entitiesOf(resolved, articleId);
     const mentions = resolved.extractions.get(articleId)?.mentions ?? [];
     const marks: Mark[] = mentions.map(({ start, end, kind, form, entity }) => ({
@@ -81,7 +76,7 @@ export class ArticleMarks {
         span: trigger,
         family: FAMILY_OF[predicate],
         claim: id,
-        isSelected: selected.has(id),
+        isSelected: false,
       });
     }
     marks.sort((a, b) => a.span[0] - b.span[0]);
@@ -89,13 +84,15 @@ export class ArticleMarks {
     this.#longest = marks.reduce((most, { span }) => Math.max(most, span[1] - span[0]), 0);
   }
 
-  /** Marks that touch `[start, end)`, of the kinds that are switched on. */
-  within([start, end]: Span, switches: MarkSwitches = ALL_MARKS): Mark[] {
+  /** Marks that touch `[start, end)`, of the kinds that are switched on; `selected` is a claim. */
+  within([start, end]: Span, switches: MarkSwitches = ALL_MARKS, selected: string | null = null): Mark[] {
     const hits: Mark[] = [];
     for (let at = this.#firstFrom(start - this.#longest); at < this.#marks.length; at++) {
       const mark = this.#marks[at]!;
       if (mark.span[0] >= end) break;
-      if (mark.span[1] > start && isOn(mark, switches)) hits.push(mark);
+      if (mark.span[1] <= start || !isOn(mark, switches)) continue;
+      const isSelected = mark.type === 'trigger' && mark.claim === selected;
+      hits.push(isSelected ? { ...mark, isSelected } : mark);
     }
     return hits;
   }

@@ -44,12 +44,7 @@ export function nearestHolder(claim: CaseClaim): string {
 
 /** Groups by holder and certainty, most sentences first, denials below. */
 export function evidenceOf(claims: readonly CaseClaim[]): EvidenceGroup[] {
-  const groups = new Map<string, CaseClaim[]>();
-  for (const claim of claims) {
-    const key = `${nearestHolder(claim)} ${claim.claim.certainty}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups]
+  return [...groupBy(claims, (claim) => `${nearestHolder(claim)} ${claim.claim.certainty}`)]
     .map(([key, members]) => toGroup(key, members))
     .sort(
       (a, b) =>
@@ -73,16 +68,26 @@ function toGroup(key: string, members: readonly CaseClaim[]): EvidenceGroup {
 
 /** Claims by the sentence they stand in, in reading order. */
 export function sentencesOf(claims: readonly CaseClaim[]): EvidenceSentence[] {
-  const sentences = new Map<string, CaseClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.claim.sentence[0]} ${claim.article}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), claim]);
-  }
+  const sentences = groupBy(claims, (claim) => `${claim.claim.sentence[0]} ${claim.article}`);
   return [...sentences.values()].map((members) => ({
     article: members[0]!.article,
     sentence: members[0]!.claim.sentence,
     claims: members,
   }));
+}
+
+function groupBy(
+  claims: readonly CaseClaim[],
+  keyOf: (claim: CaseClaim) => string,
+): Map<string, CaseClaim[]> {
+  const groups = new Map<string, CaseClaim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
 }
 
 /** Counts behind the sentence "Two claimants allege it, one denies it". */

@@ -27,6 +27,8 @@ export class GraphState {
   positions = $state.raw<Positions>(new Map());
   /** Why positions could not be computed; empty when they could. */
   layoutFailure = $state('');
+  /** Layouts that are due and not yet shown. */
+  awaited = $state(0);
   readonly #inputs: GraphInputs;
   readonly #layout: LayoutPort;
 

@@ -252,10 +252,11 @@ export class Session {
   #arrangeSoon(): void {
     if (this.#isArranging) return;
     this.#isArranging = true;
+    this.graph.awaited++;
     const wait = this.reading.status === 'reading' && this.graph.positions.size > 0 ? LAYOUT_CALM_MS : 0;
     this.#ports.later(() => {
       this.#isArranging = false;
-      void this.graph.arrange(this.#isFresh);
+      void this.graph.arrange(this.#isFresh).then(() => this.graph.awaited--);
       this.#isFresh = false;
     }, wait);
   }
