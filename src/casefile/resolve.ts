@@ -8,8 +8,7 @@ import { DisjointSets } from '../base/disjoint-sets.ts';
 import type { Entity, EntityKind } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
-import { isWholeName, nameKey } from '../entities/name-key.ts';
-import { properSuffixes } from '../entities/name-table.ts';
+import { isWholeName, nameKey, properSuffixes } from '../entities/name-key.ts';
 
 /** One article's entity, before it is put together with those of other articles. */
 interface LocalEntity {

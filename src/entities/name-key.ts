@@ -30,3 +30,9 @@ export function nameKey(name: string): string {
 export function isWholeName(key: string, kind: EntityKind): boolean {
   return key !== '' && (kind !== 'person' || key.includes(' '));
 }
+
+/** "iraqi accordance front" → "accordance front", "front". */
+export function properSuffixes(key: string): string[] {
+  const parts = key.split(' ');
+  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+}

@@ -8,7 +8,7 @@ import type { TextAnalysis } from '../nlp/analyse.ts';
 import { surname, type NamedSpan } from '../nlp/names.ts';
 import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, properSuffixes } from './name-key.ts';
 import { newNamedEntity, noteName, type NamedEntity } from './named-entity.ts';
 
 /** Named entities, and for each name of the analysis the entity it refers to. */
@@ -21,12 +21,6 @@ export interface NameTable {
 /** Puts the names of an article together. */
 export function buildNameTable(analysis: TextAnalysis): NameTable {
   return new NameJoiner(analysis).join();
-}
-
-/** "iraqi accordance front" → "accordance front", "front". */
-export function properSuffixes(key: string): string[] {
-  const parts = key.split(' ');
-  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
 }
 
 class NameJoiner {

@@ -79,7 +79,6 @@ describe('attributions', () => {
     expect(attributionsOf('The talks went on. The border stayed closed.')).toEqual([]);
   });
 
-  // A verb that is spelt like a cue noun (“claimed”, “the claim”) is found a second time as the noun.
   it('stand once each', () => {
     expect(attributionsOf('The army claimed that Iran armed the militias.')).toHaveLength(1);
   });

@@ -165,7 +165,6 @@ describe('the order of the articles', () => {
     );
   });
 
-  // Namesakes known by surname only share the words an id is made of, so the order decides who is “-2”.
   it('changes no id of namesakes either', () => {
     const articles = articlesOf('person', ['Qais Khazali'], ['Laith Khazali'], ['Khazali'], ['Khazali']);
     const idIn = (resolved: ResolvedCase, article: string): string =>

@@ -168,13 +168,11 @@ describe('bad input', () => {
     expect(stderr).toContain('standard input: it is empty');
   });
 
-  // The file holds no line to name, and nobody looks at the file itself.
   it('a file of lines with nothing but white space is named', () => {
     const { status } = hearsay('extract', write('bad/blank.jsonl', '\n \n'), good());
     expect(status).toBe(1);
   });
 
-  // The folder’s files are asked for their state without a catch.
   it('a link that leads nowhere is named, and the rest of its folder is read', () => {
     write('linked/good.txt', 'Iran attacked Israel.');
     if (!existsSync(place('linked/gone.txt'))) symlinkSync(place('nowhere.txt'), place('linked/gone.txt'));

@@ -126,7 +126,6 @@ describe('open', () => {
     expect((await get('/', undefined, 'HEAD')).status).toBe(200);
   });
 
-  // A folder is opened like a file: the answer begins with 200 and the connection is cut.
   it('answers 404 for a folder', async () => {
     expect((await get('/assets')).status).toBe(404);
   });

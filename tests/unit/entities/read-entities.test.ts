@@ -87,7 +87,6 @@ describe('pronouns', () => {
     expect(words(reading, entityOf(reading, 'Mahdi Army'), 'pronoun')).toEqual(['It']);
   });
 
-  // The speaker of “…,” X said stands after the pronoun and is not known yet when it is resolved.
   it('in a quotation take the speaker who is named after it', async () => {
     const reading = await read('“We attacked Basra,” the Mahdi Army said.');
     expect(words(reading, entityOf(reading, 'Mahdi Army'), 'pronoun')).toEqual(['We']);

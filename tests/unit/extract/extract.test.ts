@@ -57,7 +57,6 @@ describe('reading in steps', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  // The steps of the claims are counted from 0 again, after 0.9 was told.
   it('never takes progress back', async () => {
     const shares: number[] = [];
     await extract({ ...ARTICLE, text: long }, { onProgress: (share) => shares.push(share) });
