@@ -28,6 +28,7 @@ async function find(page: Page, name: string): Promise<void> {
 describe('a text of one’s own', () => {
   it('joins the graph with title, origin and an unknown date', async () => {
     const page = await visit();
+    await page.getByRole('button', { name: 'Clear all' }).click();
     const before = await numbersOf(page);
     await addText(page);
     const after = await numbersOf(page);
@@ -48,6 +49,7 @@ describe('a text of one’s own', () => {
 
   it('can be taken out again, and takes its entities with it', async () => {
     const page = await visit();
+    await page.getByRole('button', { name: 'Clear all' }).click();
     const before = await numbersOf(page);
     await addText(page);
     await page.getByRole('button', { name: 'Add text' }).click();

@@ -88,8 +88,9 @@ export async function allRead(page: Page): Promise<void> {
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
-/** Waits until two pictures of the graph, some frames apart, are the same; the last one, as PNG. */
+/** Waits until the graph is laid out and two pictures of it are the same; the last one, as PNG. */
 export async function standsStill(page: Page): Promise<Buffer> {
+  await page.locator('section[aria-busy=false]').waitFor();
   const box = (await graphOf(page).boundingBox())!;
   for (let before: Buffer | null = null; ;) {
     const now = await page.screenshot({ clip: box });

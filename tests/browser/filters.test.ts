@@ -33,6 +33,8 @@ describe('the filters', () => {
 
   it('narrow each other, stand as chips, and come back with the back button and a reload', async () => {
     const page = await visit();
+    expect(await chips(page)).toEqual(['Entities with 2 claims or more']);
+    await page.getByRole('button', { name: 'Clear all' }).click();
     const filters = filtersOf(page);
     const counts = [(await numbersOf(page)).shown];
     const narrow = async (name: string): Promise<void> => {

@@ -78,6 +78,16 @@ describe('the keyboard alone', () => {
 
   it('closes a dialog and returns to where it was', async () => {
     const page = await visit();
+    await detailsOf(page)
+      .getByRole('button', { name: /^Iran\b/ })
+      .click();
+    const place = page.url();
+    await page.getByRole('button', { name: 'Add text' }).click();
+    await page.getByRole('textbox', { name: 'Paste a text' }).fill('Iran said no.');
+    await page.getByRole('button', { name: 'Take this text' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(page.url()).toBe(place);
     await page.getByRole('button', { name: 'Export' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();

@@ -5,6 +5,7 @@ import { allRead, detailsOf, numbersOf, visit } from './explorer.ts';
 describe('a long article', () => {
   it('shows how far it is, leaves the page at hand, and can be stopped', async () => {
     const page = await visit();
+    await page.getByRole('button', { name: 'Clear all' }).click();
     const before = await numbersOf(page);
     await page.getByRole('button', { name: 'Add text' }).click();
     const buffer = Buffer.from(longArticle(2_000_000));
@@ -17,10 +18,15 @@ describe('a long article', () => {
     await page.waitForFunction(() => Number(document.querySelector('[role=progressbar]')?.ariaValueNow) >= 2);
     expect(Number(await bar.getAttribute('aria-valuenow'))).toBeLessThan(100);
 
-    const clicked = performance.now();
-    await page.getByRole('button', { name: 'Who accuses whom?' }).first().click();
-    await page.locator('.chip').waitFor();
-    expect(performance.now() - clicked).toBeLessThan(1000);
+    const answered = await page.evaluate(async () => {
+      const clicked = performance.now();
+      [...document.querySelectorAll('button')]
+        .find(({ innerText }) => innerText === 'Who accuses whom?')!
+        .click();
+      while (document.querySelector('.chip') === null) await new Promise(requestAnimationFrame);
+      return performance.now() - clicked;
+    });
+    expect(answered).toBeLessThan(1000);
 
     const stopped = performance.now();
     await page.getByRole('button', { name: 'Stop here' }).click();

@@ -81,6 +81,7 @@ async function takeAll(browser, address, { name, ...frame }) {
   await page.goto(address);
   await page.locator('[role=application][tabindex="0"]').waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.locator('section[aria-busy=false]').waitFor();
   for (const [sight, reach] of SIGHTS) {
     await reach(page, frame.viewport.width < 800);
     await take(page, `${FOLDER}/${name}-${sight}.png`);
