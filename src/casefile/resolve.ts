@@ -156,6 +156,30 @@ function joinSurnames(
   });
 }
 
+/**
+ * The names of an entity, the one to call it by first: whole names, for groups not the end of another, and of these
+ * the spelling that stands most often, full stops and case apart.
+ */
+function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): string[] {
+  const spelling = (name: string): string => name.replaceAll('.', '').toLowerCase();
+  const totals = new Map<string, number>();
+  for (const [name, weight] of weights)
+    totals.set(spelling(name), (totals.get(spelling(name)) ?? 0) + weight);
+  const ends = new Set(
+    kind === 'group' ? [...weights.keys()].flatMap((name) => properSuffixes(nameKey(name))) : [],
+  );
+  const rank = (name: string): number =>
+    (isWholeName(nameKey(name), kind) ? 0 : 2) + (ends.has(nameKey(name)) ? 1 : 0);
+  return [...weights.keys()].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      totals.get(spelling(b))! - totals.get(spelling(a))! ||
+      weights.get(b)! - weights.get(a)! ||
+      b.length - a.length ||
+      compareStrings(a, b),
+  );
+}
+
 /** Name, kind, aliases and mentions of a joined group; the name is the whole one that stands most often. */
 function describe(
   group: readonly LocalEntity[],
@@ -172,23 +196,16 @@ function describe(
       if (weights.has(form)) weights.set(form, weights.get(form)! + 1);
     }
   }
-  const wholeFirst = (name: string): number => (isWholeName(nameKey(name), group[0]!.entity.kind) ? 0 : 1);
-  const names = [...weights].sort(
-    (a, b) =>
-      wholeFirst(a[0]) - wholeFirst(b[0]) ||
-      b[1] - a[1] ||
-      b[0].length - a[0].length ||
-      (a[0] < b[0] ? -1 : 1),
-  );
+  const names = named ? byFrequency(weights, group[0]!.entity.kind) : [...weights.keys()];
   const { kind } = group[0]!.entity;
-  const name = names[0]![0];
+  const name = names[0]!;
   const sortKey = named
     ? `${kind}\u0000${group.flatMap((local) => local.keys).sort()[0] ?? nameKey(name)}`
     : `${kind}\u0000${group[0]!.article}\u0000${group[0]!.entity.id}`;
   return {
     kind,
     name,
-    aliases: named ? names.slice(1).map(([alias]) => alias) : [],
+    aliases: named ? names.slice(1) : [],
     roles: [...new Set(group.flatMap(({ entity }) => entity.roles ?? []))].sort(),
     named,
     mentions: group.flatMap((local) => local.mentions),

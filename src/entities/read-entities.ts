@@ -37,6 +37,7 @@ interface PhrasePlace {
 
 /** Sentences back in which a description is looked for. */
 const DESCRIPTION_WINDOW = 30;
+const NOBODY = /^(?:no|neither|none)$/i;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/i;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|some|many|several)\s+/i;
 
@@ -120,7 +121,7 @@ class EntityReader {
     const { noun } = place;
     const head = wordAt(this.#tokens, noun.head);
     const kind = nominalKind(head);
-    if (kind === null) return -1;
+    if (kind === null || NOBODY.test(wordAt(this.#tokens, noun.first))) return -1;
     const role = roleWord(singularOf(head.toLowerCase()));
     const renamed = place.row[place.renamed] ?? -1;
     const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
