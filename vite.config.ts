@@ -9,5 +9,11 @@ export default defineConfig({
   plugins: [svelte()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
-  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 4500 },
+  build: {
+    outDir: '../../dist/app',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4500,
+  },
 });

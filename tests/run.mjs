@@ -6,7 +6,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chrome.exe',
+];
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
@@ -17,7 +24,9 @@ const PLACES = [
 ];
 
 function findBrowser() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [process.env.CHROME_PATH, ...PLACES, ...onPath].find((file) => file && existsSync(file));
 }
 
@@ -29,7 +38,10 @@ function installBrowser() {
   console.log('No Chromium found: installing Debian’s package chromium for the browser tests.');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: environment,
+  });
 }
 
 /** Runs a package's own program with Node, so that no shell and no PATH is needed. */
@@ -50,10 +62,15 @@ if (!browser && isRootOnDebian()) {
   }
 }
 if (!browser) {
-  console.error('The browser tests need Chromium or Chrome: install one (on Debian or Ubuntu: sudo apt-get install chromium) or set CHROME_PATH to its program.');
+  console.error(
+    'The browser tests need Chromium or Chrome: install one (on Debian or Ubuntu: sudo apt-get install chromium) or set CHROME_PATH to its program.',
+  );
 }
 const environment = { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) };
-const built = browser ? runProgram('vite', ['build', '--logLevel', 'warn'], environment) || runProgram('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'], environment) : 1;
+const built = browser
+  ? runProgram('vite', ['build', '--logLevel', 'warn'], environment) ||
+    runProgram('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'], environment)
+  : 1;
 const projects = browser && built === 0 ? [] : ['--project', 'node'];
 const status = runProgram('vitest', ['run', ...projects, ...wanted], environment);
 process.exit(status || (browser ? built : 1));
