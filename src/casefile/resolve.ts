@@ -8,6 +8,7 @@ import { DisjointSets } from '../base/disjoint-sets.ts';
 import type { Entity, EntityKind } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
+import { usualCountryName } from '../gazetteer/names.ts';
 import { isWholeName, nameKey, properSuffixes } from '../entities/name-key.ts';
 
 /** One article's entity, before it is put together with those of other articles. */
@@ -169,7 +170,9 @@ function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): st
     kind === 'group' ? [...weights.keys()].flatMap((name) => properSuffixes(nameKey(name))) : [],
   );
   const rank = (name: string): number =>
-    (isWholeName(nameKey(name), kind) ? 0 : 2) + (ends.has(nameKey(name)) ? 1 : 0);
+    (usualCountryName(name) === name ? -4 : 0) +
+    (isWholeName(nameKey(name), kind) ? 0 : 2) +
+    (ends.has(nameKey(name)) ? 1 : 0);
   return [...weights.keys()].sort(
     (a, b) =>
       rank(a) - rank(b) ||

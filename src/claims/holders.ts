@@ -29,7 +29,14 @@ const CERTAINTY_OF: Readonly<Record<Stance, Certainty>> = {
   doubts: 'hypothetical',
 };
 
-const OWN_VOICE: Holding = { claimants: [], cue: null, cueFirst: -1, stance: null, certainty: 'stated' };
+/** What nobody is named for: the article says it itself. */
+export const OWN_VOICE: Holding = {
+  claimants: [],
+  cue: null,
+  cueFirst: -1,
+  stance: null,
+  certainty: 'stated',
+};
 
 /** Who holds what the token asserts, by the attributions of its sentence. */
 export function holdingAt(

@@ -18,7 +18,7 @@ import type { ClaimTime, Predicate } from './claim.ts';
 import { fitsFrame } from './ends.ts';
 import { sidesOfNoun, sidesOfVerb, type Sides } from './frame-sides.ts';
 import { frameOfLightVerb, framesOfNoun, framesOfVerb, type Frame } from './frames.ts';
-import { holdingAt, type Holding } from './holders.ts';
+import { holdingAt, OWN_VOICE, type Holding } from './holders.ts';
 import { modalityOf, type Modality } from './modality.ts';
 import { standingRelations, type StandingRelation } from './standing.ts';
 import { timesIn } from './time.ts';
@@ -170,7 +170,11 @@ export class SentenceReader {
     const frame: Frame = { predicate, plover: null, slots: [], object: end };
     const { standing: confidence } = CONFIDENCE;
     const evidence = { at: trigger, rule, confidence, modality: ASSERTED, time: null };
-    return this.#draft(frame, { subjects, objects }, evidence);
+    const drafts = this.#draft(frame, { subjects, objects }, evidence);
+    const isTold = this.#sentence.clauses.some(
+      ({ lemma, objects: told }) => lemma === 'be' && told.includes(subject),
+    );
+    return isTold ? drafts : drafts.map(presupposed);
   }
 
   /** A claim for each subject and object that fit the frame. */
@@ -243,4 +247,10 @@ export class SentenceReader {
     const to = next === undefined ? this.#span[1] : starts[next.verb.first]!;
     return this.#times.find(({ span }) => span[0] >= from && span[1] <= to) ?? null;
   }
+}
+
+/** "denied that militants in Iraq …", "urged the head of the army to …": what a phrase takes for granted stands. */
+function presupposed(draft: ClaimDraft): ClaimDraft {
+  const { certainty } = draft.holding;
+  return certainty === 'denied' || certainty === 'hypothetical' ? { ...draft, holding: OWN_VOICE } : draft;
 }
