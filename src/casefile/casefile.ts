@@ -40,7 +40,7 @@ export class CaseFile {
 
   /** The case put together; the same object until an article comes or goes. */
   resolved(): ResolvedCase {
-    this.#resolved ??= resolveCase(this.#extractions);
+    this.#resolved ??= resolveCase(new Map(this.#extractions));
     return this.#resolved;
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { fileText, readCorpus } from './corpus.ts';
 import { detailsOf, placeOf, standsStill, visit } from './explorer.ts';
@@ -37,6 +37,12 @@ async function selectAccusation(page: Page): Promise<void> {
 }
 
 describe('the evidence behind a line', () => {
+  it('opens an article straight from its address, once it is read', async () => {
+    const page = await visit({ address: `${inject('sampleAddress')}#/articles/a10`, untilRead: false });
+    const { title } = corpus.get('a10')!.article;
+    await page.getByRole('heading', { level: 2, name: title! }).waitFor();
+  });
+
   it('shows each sentence with its words marked, as it stands in the article', async () => {
     const page = await visit();
     await selectAccusation(page);

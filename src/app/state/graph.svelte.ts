@@ -49,6 +49,10 @@ export class GraphState {
   readonly shownClaims: readonly CaseClaim[] = $derived.by(() =>
     shownClaims(this.#inputs.resolved(), this.#inputs.filters()),
   );
+  /** The claims that the facets admit, however few their ends have: what an article is read with. */
+  readonly admittedClaims: readonly CaseClaim[] = $derived.by(() =>
+    shownClaims(this.#inputs.resolved(), { ...this.#inputs.filters(), leastClaims: 1 }),
+  );
   readonly edges: ReadonlyMap<string, GraphEdge> = $derived.by(
     () => new Map(this.shown.edges.map((edge) => [edge.id, edge])),
   );

@@ -31,6 +31,15 @@ describe('a case file', () => {
     expect(casefile.resolved()).toEqual(before);
   });
 
+  it('leaves what was put together before as it was', () => {
+    const casefile = new CaseFile();
+    casefile.add(talks);
+    const before = casefile.resolved();
+    casefile.add(raid);
+    expect([...before.extractions.keys()]).toEqual(['talks']);
+    expect([...casefile.resolved().extractions.keys()]).toEqual(['talks', 'raid']);
+  });
+
   it('says whether there was anything to take out', () => {
     const casefile = new CaseFile();
     casefile.add(talks);
