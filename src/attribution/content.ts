@@ -81,7 +81,8 @@ function contentBefore(cue: VerbCue): TokenRange[] | null {
   if (!isTrustedCue(lemma)) return null;
   if (!isInverted && !isEnd(lowerAt(tokens, verb.last)) && !isLastWithTime(cue)) return null;
   const { from, to } = sentence;
-  const start = isInverted ? verb.first : Math.min(sentence.phrases.nouns[source]!.first, verb.first);
+  const speaker = sentence.phrases.nouns[source]?.first ?? verb.first;
+  const start = isInverted ? verb.first : Math.min(speaker, verb.first);
   if (start - 1 <= from || !/^[,"”’?!]/.test(lowerAt(tokens, start - 1))) return null;
   const comma = nextComma(tokens, verb.last, to);
   const goesOn = comma >= 0 && hasLetters(tokens, comma + 1, to);

@@ -33,7 +33,7 @@ function activeAttribution(
   const inverted = invertedSource(tokens, sentence, sentence.clauses[at]!);
   const isInverted = inverted >= 0;
   const source = isInverted ? inverted : (subjects[0] ?? -1);
-  const content = source < 0 ? null : contentOf({ tokens, sentence, at, source, isInverted, stance });
+  const content = contentOf({ tokens, sentence, at, source, isInverted, stance });
   if (content === null) return null;
   const isDoubted = verb.isNegated && stance === 'states';
   return { source, cue: [verb.first, verb.last], stance: isDoubted ? 'doubts' : stance, content };

@@ -12,7 +12,7 @@ import { writeGexf, type GexfVersion } from '../formats/gexf.ts';
 import { OWN_VOICE, UNNAMED, type Filters } from '../graph/filters.ts';
 import { layoutGraph } from '../graph/layout.ts';
 import { projectGraph } from '../graph/project.ts';
-import { summary } from './extract-command.ts';
+import { count, summary } from './extract-command.ts';
 import { reasonOf } from './inputs.ts';
 import { readArticles } from './read-articles.ts';
 import { Report } from './report.ts';
@@ -40,7 +40,12 @@ export async function runGraph(inputs: readonly string[], options: GraphCommandO
   }
   const report = new Report();
   const casefile = new CaseFile();
-  for await (const extraction of readArticles(inputs, report, 'kept')) casefile.add(extraction);
+  for await (const extraction of readArticles(inputs, report, 'kept', options.output))
+    casefile.add(extraction);
+  if (casefile.size === 0) {
+    report.line('hearsay: nothing could be read, so no graph is written');
+    return 1;
+  }
   const resolved = casefile.resolved();
   const filters = filtersOf(options, resolved);
   const bare = projectGraph(resolved, filters);
@@ -50,7 +55,7 @@ export async function runGraph(inputs: readonly string[], options: GraphCommandO
   if (options.output === '-') process.stdout.write(document);
   else write(options.output, document);
   report.line(
-    `${summary(casefile.size, resolved.claims.length, report.troubleCount)}; ${graph.nodes.length} nodes and ${graph.edges.length} edges written, from ${graph.shownCount} claims`,
+    `${summary(casefile.size, resolved.claims.length, report.troubleCount)}; ${count(graph.nodes.length, 'node')} and ${count(graph.edges.length, 'edge')} written, from ${count(graph.shownCount, 'claim')}`,
   );
   return report.troubleCount > 0 ? 1 : 0;
 }

@@ -4,7 +4,7 @@
  * reason, and the rest goes on. JSON Lines are read line by line, so memory does not grow with the file.
  */
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { isExtractionRecord, readExtraction, RecordFormatError } from '../formats/extraction-lines.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import {
@@ -21,7 +21,9 @@ import { UsageError } from './usage-error.ts';
 export type InputItem =
   | { readonly type: 'article'; readonly article: Article }
   | { readonly type: 'extraction'; readonly extraction: Extraction }
-  | { readonly type: 'trouble'; readonly error: IngestError };
+  | { readonly type: 'trouble'; readonly error: IngestError }
+  /** Something left unknown in a file that is read all the same. */
+  | { readonly type: 'note'; readonly error: IngestError };
 
 const STANDARD_INPUT = '-';
 const LINE_BREAK = 10;
@@ -44,17 +46,18 @@ class ArticleIds {
   }
 }
 
-/** Streams everything the inputs hold. Throws UsageError if `-` is given twice. */
+/** Streams everything the inputs hold, but for the output where it lies in a folder of them. Throws UsageError if `-` is given twice. */
 export async function* readInputs(
   inputs: readonly string[],
   standardInput: AsyncIterable<Uint8Array>,
+  output: string | null = null,
 ): AsyncGenerator<InputItem> {
   if (inputs.filter((input) => input === STANDARD_INPUT).length > 1)
     throw new UsageError('Standard input (-) can be read only once.');
   const ids = new ArticleIds();
   for (const input of inputs) {
     if (input === STANDARD_INPUT) yield* readStandardInput(standardInput, ids);
-    else yield* readPath(input, ids);
+    else yield* readPath(input, ids, output === null ? null : resolve(output));
   }
 }
 
@@ -62,7 +65,7 @@ function trouble(file: string, place: string | null, reason: string): InputItem 
   return { type: 'trouble', error: new IngestError(file, place, reason) };
 }
 
-async function* readPath(path: string, ids: ArticleIds): AsyncGenerator<InputItem> {
+async function* readPath(path: string, ids: ArticleIds, output: string | null): AsyncGenerator<InputItem> {
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
@@ -71,14 +74,15 @@ async function* readPath(path: string, ids: ArticleIds): AsyncGenerator<InputIte
     return;
   }
   if (!isFolder) {
-    yield* readFile(path, ids);
+    if (isReadableName(path) || !extname(path)) yield* readFile(path, ids);
+    else yield trouble(path, null, 'this kind of file is not read; .txt, .md and .jsonl are');
     return;
   }
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(isReadableName).sort();
   if (names.length === 0) yield trouble(path, null, 'the folder holds no .txt, .md or .jsonl file');
   for (const name of names) {
     const file = join(path, name);
-    if (!isFolderAt(file)) yield* readFile(file, ids);
+    if (!isFolderAt(file) && resolve(file) !== output) yield* readFile(file, ids);
   }
 }
 
@@ -99,7 +103,7 @@ async function* readFile(path: string, ids: ArticleIds): AsyncGenerator<InputIte
       return;
     }
     const { drafts, errors } = readArticleFile(path, readFileSync(path), decodeUtf8);
-    for (const error of errors) yield { type: 'trouble', error };
+    for (const error of errors) yield { type: drafts.length > 0 ? 'note' : 'trouble', error };
     for (const draft of drafts) yield withId(draft, path, null, ids);
   } catch (error) {
     yield trouble(path, null, reasonOf(error));
@@ -195,7 +199,7 @@ async function* readStandardInput(
   const bytes: Uint8Array[] = [first.value[1]];
   for await (const [, line] of rest) bytes.push(Uint8Array.of(LINE_BREAK), line);
   const { drafts, errors } = readArticleFile(file, Buffer.concat(bytes), decodeUtf8);
-  for (const error of errors) yield { type: 'trouble', error };
+  for (const error of errors) yield { type: drafts.length > 0 ? 'note' : 'trouble', error };
   for (const draft of drafts)
     yield withId({ ...draft, title: draft.title === file ? null : draft.title }, file, null, ids);
 }

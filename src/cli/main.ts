@@ -126,7 +126,12 @@ Examples:
     .command('open')
     .description('Serve the explorer on this machine with these articles; without input, the bundled sample')
     .argument('[input...]', INPUT_HELP)
-    .addOption(new Option('-p, --port <number>', 'port on 127.0.0.1; 0 takes any free one').argParser(port))
+    .addOption(
+      new Option(
+        '-p, --port <number>',
+        'port on 127.0.0.1; 0 takes any free one; without it the first free one from 4670',
+      ).argParser(port),
+    )
     .action(async (inputs: string[], options: OpenCommandOptions) => {
       done(await runOpen(inputs, options));
     });

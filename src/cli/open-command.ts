@@ -23,7 +23,7 @@ export async function runOpen(inputs: readonly string[], options: OpenCommandOpt
   const report = new Report();
   const lines: string[] = [];
   for await (const item of readInputs(inputs, process.stdin)) {
-    if (item.type === 'trouble') report.trouble(item.error);
+    if (item.type === 'trouble' || item.type === 'note') report[item.type](item.error);
     else
       lines.push(
         item.type === 'article' ? JSON.stringify(item.article) : writeExtractionLine(item.extraction),

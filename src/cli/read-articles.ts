@@ -10,16 +10,17 @@ import type { Report } from './report.ts';
 /** How records among the inputs are taken: as they are, or read again from their text. */
 export type RecordsAre = 'kept' | 'read again';
 
-/** Reads every article of the inputs; yields each extraction as soon as it is done. */
+/** Reads every article of the inputs but the output itself; yields each extraction as soon as it is done. */
 export async function* readArticles(
   inputs: readonly string[],
   report: Report,
   records: RecordsAre,
+  output: string,
 ): AsyncGenerator<Extraction> {
   let done = 0;
-  for await (const item of readInputs(inputs, process.stdin)) {
-    if (item.type === 'trouble') {
-      report.trouble(item.error);
+  for await (const item of readInputs(inputs, process.stdin, output)) {
+    if (item.type === 'trouble' || item.type === 'note') {
+      report[item.type](item.error);
       continue;
     }
     if (item.type === 'extraction' && records === 'kept') {

@@ -37,6 +37,11 @@ export class Report {
     this.line(`hearsay: skipped ${error.message}`);
   }
 
+  /** Tells what is left unknown in something that is read all the same. */
+  note(error: IngestError): void {
+    this.line(`hearsay: ${error.message}`);
+  }
+
   /** One plain line. */
   line(text: string): void {
     this.#stream.write(`${this.#isDrawn ? '\r\x1b[K' : ''}${text}\n`);

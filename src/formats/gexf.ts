@@ -179,9 +179,10 @@ function writeEdge(
   span: readonly [string, string] | null,
   version: GexfVersion,
 ): string {
-  const kind = version === '1.3' ? ` kind="${edge.predicate}"` : '';
+  const label = edge.polarity === 'negative' ? `not ${edge.predicate}` : edge.predicate;
+  const kind = version === '1.3' ? ` kind="${label}"` : '';
   const when = span === null ? '' : ` start="${span[0]}" end="${span[1]}"`;
-  return `<edge id="${escapeXml(edge.id)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}" label="${edge.predicate}"${kind} weight="${decimal(edge.claimantCount)}"${when}>${attributeValues(columns, edge)}${colour(FAMILY_COLOURS[edge.family])}</edge>`;
+  return `<edge id="${escapeXml(edge.id)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}" label="${label}"${kind} weight="${decimal(edge.claimantCount)}"${when}>${attributeValues(columns, edge)}${colour(FAMILY_COLOURS[edge.family])}</edge>`;
 }
 
 /** A float with at least one decimal, as the schemas want. */

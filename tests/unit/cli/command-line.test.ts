@@ -95,6 +95,39 @@ describe('extract', () => {
   });
 });
 
+describe('a file to write to', () => {
+  it('is never one of the inputs', () => {
+    const source = write('self/self.md', 'Iran attacked Israel.');
+    const { status, stderr } = hearsay('extract', source, '-o', source);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is one of the inputs');
+    expect(readFileSync(source, 'utf8')).toBe('Iran attacked Israel.');
+  });
+
+  it('keeps what it held when nothing could be read', () => {
+    const [records, graph] = [write('kept/old.jsonl', 'old'), write('kept/old.gexf', 'old')];
+    expect(hearsay('extract', place('kept/none.txt'), '-o', records).status).toBe(1);
+    expect(hearsay('graph', place('kept/none.txt'), '-o', graph).status).toBe(1);
+    expect([records, graph].map((file) => readFileSync(file, 'utf8'))).toEqual(['old', 'old']);
+    expect(existsSync(`${records}.partial`)).toBe(false);
+  });
+
+  it('is not read again where it lies among the inputs', () => {
+    write('among/one.md', 'Iran attacked Israel.');
+    const output = place('among/read.jsonl');
+    for (let round = 0; round < 2; round++) {
+      expect(hearsay('extract', place('among'), '-o', output).status).toBe(0);
+      expect(records(readFileSync(output, 'utf8'))).toHaveLength(1);
+    }
+  });
+
+  it.skipIf(!existsSync('/dev/null'))('may be a device', () => {
+    const source = write('device/one.md', 'Iran attacked Israel.');
+    expect(hearsay('extract', source, '-o', '/dev/null').status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
 describe('bad input', () => {
   const good = (): string => write('good.txt', 'Iran attacked Israel.');
 

@@ -92,8 +92,9 @@ describe.each(GEXF_VERSIONS)('GEXF %s', (version) => {
   it('gives every edge its relation, the colour of its family and its counts', () => {
     drawn.graph.edges.forEach((edge, index) => {
       const element = edges[index]!;
-      expect(element.attributes.get('label')).toBe(edge.predicate);
-      expect(element.attributes.get('kind')).toBe(version === '1.3' ? edge.predicate : undefined);
+      const relation = edge.polarity === 'negative' ? `not ${edge.predicate}` : edge.predicate;
+      expect(element.attributes.get('label')).toBe(relation);
+      expect(element.attributes.get('kind')).toBe(version === '1.3' ? relation : undefined);
       expect(attributeValue(element, 'relation')).toBe(edge.predicate);
       expect(colourOf(element)).toEqual(FAMILY_COLOURS[edge.family]);
       expect(Number(attributeValue(element, 'n_claims'))).toBe(edge.claims.length);
