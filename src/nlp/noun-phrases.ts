@@ -78,7 +78,8 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
     if (named !== undefined && isAfterDate(tokens, start.first, end)) break;
     const isHead = named !== undefined || isHeadTag(tag, head);
     const isOutside =
-      named === undefined && (!goesIn(words, end, start.first, head) || (name >= 0 && tag === 'VERB'));
+      named === undefined &&
+      (!goesIn(words, end, start.first, head) || (name >= 0 && tag === 'VERB' && !isGlued(tokens, end)));
     if (isOutside) break;
     if (isHead && name >= 0) modifiers.push(name);
     if (isHead) name = named ?? -1;
