@@ -31,6 +31,8 @@ export const ADD_TEXTS = {
   goOn: (count: number) =>
     count === 0 ? 'Nothing else is lost.' : `${capital(counted(count, 'text'))} below can be added.`,
   unreadable: 'only .txt, .md and .jsonl files can be read here',
+  pasted: 'Pasted text',
+  repeated: 'the same text is here already',
 } as const;
 
 /** Exporting the graph. */

@@ -132,6 +132,15 @@ function readText(name: string, text: string): IngestResult {
   }
   const field = (key: string): string | null => (isFrontMatter ? fields.get(key) || null : null);
   const errors: IngestError[] = [];
+  if (front === null && /^---[ \t]*\r?\n[A-Za-z]+[ \t]*:/.test(text)) {
+    errors.push(
+      new IngestError(
+        name,
+        'line 1',
+        'the front matter that opens here has no closing ---; it is read as text',
+      ),
+    );
+  }
   const date = field('date');
   if (date !== null && isoDate(date) === null) {
     errors.push(

@@ -6,6 +6,20 @@ const make = (): DraftsState =>
   new DraftsState((raw) => new TextDecoder('utf-8', { fatal: true }).decode(raw));
 
 describe('texts to be added', () => {
+  it('names a text that is here already instead of taking it twice', () => {
+    const drafts = new DraftsState(
+      (raw) => new TextDecoder().decode(raw),
+      (text) => text === 'In the case.',
+    );
+    drafts.takePasted('Iran attacked Israel.');
+    drafts.takePasted('Iran attacked Israel.');
+    drafts.takePasted('In the case.');
+    expect(drafts.items).toHaveLength(1);
+    expect(drafts.errors.map(({ message }) => message)).toEqual(
+      Array(2).fill('Pasted text: the same text is here already'),
+    );
+  });
+
   it('take title, origin and date from front matter', () => {
     const drafts = make();
     drafts.takeFiles([

@@ -39,11 +39,13 @@ export class DraftsState {
   /** Files offered since the dialog was opened. */
   fileCount = $state(0);
   readonly #decode: DecodeUtf8;
+  readonly #holds: (text: string) => boolean;
   #count = 0;
 
-  /** `decode` turns bytes into text or throws. */
-  constructor(decode: DecodeUtf8) {
+  /** `decode` turns bytes into text or throws; `holds` tells whether the case has a text already. */
+  constructor(decode: DecodeUtf8, holds: (text: string) => boolean = () => false) {
     this.#decode = decode;
+    this.#holds = holds;
   }
 
   /** Takes files of the forms that can be read. */
@@ -52,8 +54,7 @@ export class DraftsState {
       const result = isReadableName(name)
         ? readArticleFile(name, bytes, this.#decode)
         : { drafts: [], errors: [new IngestError(name, null, texts.add.unreadable)] };
-      this.items = [...this.items, ...result.drafts.map((draft) => this.#toItem(draft))];
-      this.errors = [...this.errors, ...result.errors];
+      this.#take(name, result.drafts, result.errors);
     }
     this.fileCount += files.length;
   }
@@ -65,9 +66,19 @@ export class DraftsState {
     const first = /^\s*(\S[^\n]*)\n\s*\n/.exec(text)?.[1]?.trim() ?? '';
     const hasFrontMatter = text.trimStart().startsWith('---');
     const title = !hasFrontMatter && first !== '' && first.length <= LONGEST_TITLE ? first : null;
-    const drafts = result.drafts.map((draft) => this.#toItem(title === null ? draft : { ...draft, title }));
-    this.items = [...this.items, ...drafts];
-    this.errors = [...this.errors, ...result.errors];
+    const drafts = result.drafts.map((draft) => (title === null ? draft : { ...draft, title }));
+    this.#take(texts.add.pasted, drafts, result.errors);
+  }
+
+  /** Keeps what is new; a text that is here already would count its claims twice. */
+  #take(name: string, drafts: readonly ArticleDraft[], errors: readonly IngestError[]): void {
+    const repeated: IngestError[] = [];
+    for (const draft of drafts) {
+      const isHere = this.#holds(draft.text) || this.items.some(({ text }) => text === draft.text);
+      if (isHere) repeated.push(new IngestError(name, null, texts.add.repeated));
+      else this.items = [...this.items, this.#toItem(draft)];
+    }
+    this.errors = [...this.errors, ...errors, ...repeated];
   }
 
   /** Changes fields of one text. */

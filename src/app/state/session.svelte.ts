@@ -98,7 +98,9 @@ export class Session {
       (extraction, isOwn) => this.case.add(extraction, isOwn),
       () => this.#finish(),
     );
-    this.drafts = new DraftsState(ports.decodeUtf8);
+    this.drafts = new DraftsState(ports.decodeUtf8, (text) =>
+      [...this.case.resolved.extractions.values()].some(({ article }) => article.text === text),
+    );
     this.sentences = new SentenceNumbers((text) => ports.reader.sentenceStarts(text));
   }
 

@@ -18,6 +18,14 @@ const readFile = (text: string, name = 'note.txt'): IngestResult => readBytes(en
 const messages = ({ errors }: IngestResult): string[] => errors.map((error) => error.message);
 
 describe('a text file', () => {
+  it('says where front matter opens that never closes, and reads it as text', () => {
+    const result = readFile('---\ntitle: x\nIran attacked Israel.');
+    expect(messages(result)).toEqual([
+      'note.txt, line 1: the front matter that opens here has no closing ---; it is read as text',
+    ]);
+    expect(result.drafts[0]!.text).toContain('title: x');
+  });
+
   it('without front matter is one article with the file’s name as title', () => {
     expect(readFile('Iran denied it.\n', 'folder/talks.md').drafts).toEqual([
       { id: null, title: 'talks', origin: null, date: null, url: null, text: 'Iran denied it.' },
