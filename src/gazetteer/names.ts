@@ -127,3 +127,14 @@ export function isPlaceHead(word: string): boolean {
 export function isNeverName(word: string): boolean {
   return NOT_NAMES.has(word.toLowerCase());
 }
+
+const DATE_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word is the name of a day of the week or a month; any case. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORDS.has(word.toLowerCase());
+}

@@ -7,6 +7,7 @@ import {
   countryOf,
   isGivenName,
   isGroupHead,
+  isDateWord,
   isNeverName,
   isPlaceHead,
   isTitle,
@@ -50,9 +51,6 @@ const HEADS_WITHOUT_OF = wordSet(
 );
 const HEADS_WITH_AND = wordSet('Ministry Department Office Bureau Committee');
 const DETERMINERS = wordSet('The A An This That These Those Its Their His Her Our');
-const DATE_WORDS = wordSet(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December',
-);
 /** Words of these parts of speech have a capital only because they open the sentence. */
 const NO_NAME_TAGS = wordSet('DET PRON ADP ADV CCONJ SCONJ AUX PART INTJ NUM');
 const COUNTRY_LETTERS = wordSet('US U.S. UK U.K. EU UN U.N.');
@@ -170,7 +168,7 @@ function splitRun(context: RunContext, from: number, to: number): NameCandidate[
 /** Whether a word at the start of a run of `length` only stands before the name. */
 function isDropped({ tokens, from, inner }: RunContext, at: number, length: number): boolean {
   const word = wordAt(tokens, at);
-  if (isNeverName(word) && (length === 1 || DATE_WORDS.has(word))) return true;
+  if (isNeverName(word) && (length === 1 || isDateWord(word))) return true;
   if (DETERMINERS.has(word)) return true;
   if (at !== from && !opensAfter(tokens, at)) return false;
   if (isKnownWord(word)) return false;

@@ -3,6 +3,7 @@
  * up to the last noun or name, and its possessive ending. A pronoun is a phrase by itself. O(1) a token.
  */
 import { wordSet } from '../base/word-set.ts';
+import { isDateWord } from '../gazetteer/names.ts';
 import { isGlued, isOpeningQuote, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isBeforeNoun, isParticiple, type ChunkWords } from './chunk-words.ts';
@@ -14,10 +15,6 @@ const PRONOUNS = wordSet(
   'he she it they him her them his their its we us i you who whom which himself herself itself themselves this that these those our my',
 );
 const POSSESSIVE_PRONOUNS = wordSet('his her its their our my whose');
-
-/** "On Monday Iran …": a date ends before a name. */
-const DATE_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today)$/i;
 
 /** A noun phrase that starts at a token, or null; `earlier` are the sentence's phrases before it. */
 export function readNounPhrase(
@@ -91,8 +88,9 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   return { ...start, last: isEnded ? head + 2 : head + 1, head, name, modifiers, isPronoun: false };
 }
 
+/** "On Monday Iran …": a date ends before a name. */
 function isAfterDate(tokens: Tokens, first: number, at: number): boolean {
-  return at > first && DATE_WORD.test(wordAt(tokens, at - 1));
+  return at > first && isDateWord(wordAt(tokens, at - 1));
 }
 
 /** Nouns, and numbers that no noun stands before. */
