@@ -1,12 +1,13 @@
 /**
- * Text → tokens with exact offsets, universal part-of-speech tags and lemmas, by wink-nlp (the only
- * place that imports it). Tokens are aligned to the text one by one, so `text.slice(start, end)` is the
- * token for any Unicode; where wink's own account of the white space would not add up, the rest of the
- * piece is split at white space instead. Runs without white space are cut at `LONGEST_RUN`, since wink's
- * cost grows with their square. O(n) in the text's length.
+ * Text → tokens with exact offsets, universal part-of-speech tags and lemmas. Runs between white space
+ * are split by rules of our own (`split-words.ts`), so `text.slice(start, end)` is the token for any
+ * Unicode; tags and lemmas are wink-nlp's, laid over our tokens by offset, and taken from tables or the
+ * form itself where the two divide the text differently. Runs are cut at `LONGEST_RUN` and kept from wink,
+ * whose cost grows with their square. O(n) in the text's length.
  */
-import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import { splitRun, type Following } from './split-words.ts';
+import { winkReader } from './wink-reader.ts';
+import { CLITIC_LEMMAS } from './word-tables.ts';
 
 /** Universal part-of-speech tags; the position is the code in `Tokens.tags`. */
 export const TAGS = [
@@ -29,43 +30,22 @@ export interface Tokens {
 
 const LONGEST_RUN = 400;
 const PIECE = 8_000;
-const RENEW_AFTER = 4_000_000;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN},}`, 'g');
 const TAG_CODES = new Map<string, number>(TAGS.map((tag, code) => [tag, code]));
 const UNALIGNED = -1;
 
-/** Wink interns every word it meets, so a fresh one is made now and then to keep memory flat. */
-class WinkReader {
-  #wink: WinkMethods | null = null;
-  #charactersRead = 0;
-
-  read(piece: string): { values: string[]; tags: string[]; lemmas: string[] } {
-    this.#charactersRead += piece.length;
-    if (this.#wink === null || this.#charactersRead > RENEW_AFTER) {
-      this.#wink = winkNLP(model, ['sbd', 'pos']);
-      this.#charactersRead = piece.length;
-    }
-    const { its } = this.#wink;
-    const tokens = this.#wink.readDoc(piece).tokens();
-    const out = (what: unknown): string[] =>
-      tokens.out(what as Parameters<ItemToken['out']>[0]) as unknown as string[];
-    return { values: out(its.value), tags: out(its.pos), lemmas: out(its.lemma) };
-  }
-}
-
-const reader = new WinkReader();
-
-/** Growing columns while a text is read piece by piece. */
+/** Growing columns while a text is read piece by piece; an empty lemma is one not known yet. */
 class TokenColumns {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly tags: number[] = [];
   readonly lemmas: string[] = [];
 
-  push(start: number, end: number, tag: string, lemma: string): void {
+  push(start: number, end: number): void {
     this.starts.push(start);
     this.ends.push(end);
-    this.tags.push(TAG_CODES.get(tag) ?? 0);
-    this.lemmas.push(lemma);
+    this.tags.push(0);
+    this.lemmas.push('');
   }
 }
 
@@ -118,59 +98,95 @@ function wholeCharacters(text: string, length: number): number {
   return last >= 0xd800 && last < 0xdc00 && length > 1 ? length - 1 : length;
 }
 
+/** Splits the runs from `from` to `to`, then tags all but the long ones. */
 function readPiece(text: string, from: number, to: number, columns: TokenColumns): void {
-  const longRun = new RegExp(`\\S{${LONGEST_RUN},}`, 'g');
   const piece = text.slice(from, to);
-  let done = 0;
-  for (const run of piece.matchAll(longRun)) {
-    readWords(text, from + done, from + run.index, columns);
-    for (let at = run.index; at < run.index + run[0].length;) {
-      const rest = run[0].slice(at - run.index, at - run.index + LONGEST_RUN);
-      const length = wholeCharacters(rest, rest.length);
-      columns.push(from + at, from + at + length, 'X', rest.slice(0, length).toLowerCase());
+  const first = columns.starts.length;
+  for (const { 0: run, index } of piece.matchAll(/\S+/g)) {
+    for (let at = 0; at < run.length;) {
+      const length = wholeCharacters(run.slice(at, at + LONGEST_RUN), Math.min(LONGEST_RUN, run.length - at));
+      pushRun(text, from + index + at, from + index + at + length, columns);
       at += length;
     }
-    done = run.index + run[0].length;
   }
-  readWords(text, from + done, to, columns);
+  let done = 0;
+  let own = first;
+  for (const { 0: run, index } of piece.matchAll(LONG_RUN)) {
+    own = layTags(text, from + done, from + index, own, columns);
+    done = index + run.length;
+    while (own < columns.starts.length && columns.starts[own]! < from + done) own++;
+  }
+  layTags(text, from + done, to, own, columns);
+  for (let token = first; token < columns.starts.length; token++) fillIn(text, token, columns);
 }
 
-/** Aligns wink's tokens with the text from `from` to `to`. */
-function readWords(text: string, from: number, to: number, columns: TokenColumns): void {
+function pushRun(text: string, start: number, end: number, columns: TokenColumns): void {
+  let at = start;
+  splitRun(
+    text.slice(start, end),
+    () => followingRun(text, end),
+    (length) => {
+      columns.push(at, start + length);
+      at = start + length;
+    },
+  );
+}
+
+const FOLLOWING = /(\s*)(\S{0,40})/y;
+
+function followingRun(text: string, end: number): Following {
+  FOLLOWING.lastIndex = end;
+  const [, gap, next] = FOLLOWING.exec(text)!;
+  return { text: next!, endsParagraph: next === '' || /\n\s*\n/.test(gap!) };
+}
+
+/**
+ * Lays wink's tags and lemmas over the tokens from `own` on that stand between `from` and `to`; a lemma
+ * only where both have the same word, of several tags the last. Returns the first token behind them.
+ */
+function layTags(text: string, from: number, to: number, own: number, columns: TokenColumns): number {
   const piece = text.slice(from, to);
-  if (piece.trim() === '') return;
-  const { values, tags, lemmas } = reader.read(piece);
+  if (piece.trim() === '') return own;
+  const { starts, ends, tags, lemmas } = columns;
+  const words = winkReader.read(piece);
   let at = from;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!.trim();
+  for (let index = 0; index < words.values.length; index++) {
+    const value = words.values[index]!.trim();
     if (value === '') continue;
     const start = alignedStart(text, at, to, value);
-    if (start === UNALIGNED) {
-      splitAtSpaces(text, at, to, columns);
-      return;
-    }
+    if (start === UNALIGNED) break;
     at = start + value.length;
-    const possessive = /.['’][sS]$/.test(value) ? 2 : 0;
-    columns.push(
-      start,
-      at - possessive,
-      tags[index]!,
-      possessive > 0 ? value.slice(0, -2).toLowerCase() : lemmas[index]!,
-    );
-    if (possessive > 0) columns.push(at - possessive, at, 'PART', "'s");
+    while (own < starts.length && starts[own]! < at) {
+      tags[own] = TAG_CODES.get(words.tags[index]!) ?? 0;
+      if (starts[own] === start && ends[own] === at) lemmas[own] = words.lemmas[index]!;
+      if (ends[own]! > at) break;
+      own++;
+    }
   }
-  splitAtSpaces(text, at, to, columns);
+  while (own < starts.length && starts[own]! < to) own++;
+  return own;
 }
 
-/** Where the token starts if only white space stands before it. */
+/** Where the word starts if only white space stands before it. */
 function alignedStart(text: string, at: number, to: number, value: string): number {
   let start = at;
   while (start < to && /\s/.test(text[start]!)) start++;
   return text.startsWith(value, start) && start + value.length <= to ? start : UNALIGNED;
 }
 
-function splitAtSpaces(text: string, from: number, to: number, columns: TokenColumns): void {
-  for (const run of text.slice(from, to).matchAll(/\S+/g)) {
-    columns.push(from + run.index, from + run.index + run[0].length, 'X', run[0].toLowerCase());
+/** Gives a token that wink divides differently a tag and a lemma from its form. */
+function fillIn(text: string, token: number, columns: TokenColumns): void {
+  if (columns.lemmas[token] !== '') return;
+  const form = text.slice(columns.starts[token], columns.ends[token]).toLowerCase();
+  const known = Object.hasOwn(CLITIC_LEMMAS, form.replace(/['’`´ʼ]/, "'"))
+    ? CLITIC_LEMMAS[form.replace(/['’`´ʼ]/, "'")]
+    : undefined;
+  if (known !== undefined) {
+    columns.tags[token] = TAG_CODES.get(known[0])!;
+    columns.lemmas[token] = known[1];
+    return;
   }
+  columns.lemmas[token] = form;
+  if (/^\p{P}+$/u.test(form)) columns.tags[token] = TAG_CODES.get('PUNCT')!;
+  else if (/^\d[\d.,:]*$/.test(form)) columns.tags[token] = TAG_CODES.get('NUM')!;
 }
