@@ -1,8 +1,28 @@
-/** Builds the command line into one executable file, `dist/cli/hearsay.js`, and the scorers beside it. */
-import { chmodSync } from 'node:fs';
-import { defineConfig } from 'vite';
+/**
+ * Builds the command line into one executable file, `dist/cli/hearsay.js`, the scorers beside it, and the
+ * model files into `dist/cli/models`.
+ */
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 
 const file = 'dist/cli/hearsay.js';
+const MODELS = 'public/models';
+
+/** Lays the model files beside the program. */
+function modelFiles(): Plugin {
+  return {
+    name: 'model-files',
+    generateBundle() {
+      const names = existsSync(MODELS) ? readdirSync(MODELS).filter((name) => name.endsWith('.model')) : [];
+      for (const name of names)
+        this.emitFile({
+          type: 'asset',
+          fileName: `models/${name}`,
+          source: readFileSync(`${MODELS}/${name}`),
+        });
+    },
+  };
+}
 
 export default defineConfig({
   publicDir: false,
@@ -20,5 +40,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [{ name: 'executable', closeBundle: () => chmodSync(file, 0o755) }],
+  plugins: [modelFiles(), { name: 'executable', closeBundle: () => chmodSync(file, 0o755) }],
 });

@@ -12,6 +12,8 @@ import type { Memory } from './state/memory.ts';
 import { ThemeState, type Theme } from './state/theme.svelte.ts';
 import { texts } from './texts.ts';
 
+const LATEST_IDLE_MS = 2000;
+
 /** UTF-8, refusing what is not. */
 export function decodeUtf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -19,8 +21,9 @@ export function decodeUtf8(bytes: Uint8Array): string {
 
 /** A running session on this page. */
 export function startSession(): Session {
+  const reader = new ReaderClient(new URL('models/', document.baseURI).href);
   const session = new Session({
-    reader: new ReaderClient(),
+    reader,
     layout: new LayoutClient(),
     theme: new ThemeState(memory(), systemTheme().matches, applyTheme),
     frame: new FrameState(memory()),
@@ -36,7 +39,21 @@ export function startSession(): Session {
     if (session.hasUnsaved) event.preventDefault();
   });
   void openCase(session);
+  whenIdle(() => loadAhead(reader));
   return session;
+}
+
+/** After the first paint, when nothing else is to be done. */
+function whenIdle(task: () => void): void {
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: LATEST_IDLE_MS });
+    else setTimeout(task);
+  });
+}
+
+/** So that the first text need not wait; a failure is told when a text does. */
+function loadAhead(reader: ReaderClient): void {
+  reader.loadModels(() => undefined).catch(() => undefined);
 }
 
 function systemTheme(): MediaQueryList {

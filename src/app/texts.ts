@@ -6,7 +6,7 @@ import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts'
 import type { EntityKind } from '../entities/entity.ts';
 import type { Facet } from '../graph/filters.ts';
 import { ADD_TEXTS, EXPORT_TEXTS } from './dialog-texts.ts';
-import { capital, counted, figure, listed, spelled } from './wording.ts';
+import { capital, counted, figure, listed, megabytes, spelled } from './wording.ts';
 
 const VERBS: Readonly<Record<Predicate, readonly [string, string]>> = {
   attacks: ['attacks', 'does not attack'],
@@ -215,6 +215,12 @@ export const texts = {
     body: (claims: number) =>
       `${counted(claims, 'claim')} so far. The graph fills as articles are read; you can already use it.`,
     starting: 'Opening the articles',
+    fetching: (done: number, total: number) =>
+      `Fetching the language models, ${megabytes(done)} of ${megabytes(total)} MB`,
+    fetchingBody: 'Hearsay reads with them on this machine. The articles follow as soon as they are here.',
+    modelsFailed: 'The language models could not be loaded',
+    modelsFailedBody: (reason: string, waiting: number) =>
+      `${reason}. ${capital(counted(waiting, 'article waits', 'articles wait'))} for them; what was read before stays and can be used.`,
     stop: 'Stop here',
     stopped: (done: number, total: number) => `Stopped after ${figure(done)} of ${counted(total, 'article')}`,
     stoppedOne: 'Stopped before the end',

@@ -13,6 +13,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
+/** Bytes as millions with one decimal: "2.1". */
+export function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
 /** Written out up to twelve. */
 export function spelled(count: number): string {
   return NUMBERS[count] ?? figure(count);

@@ -24,7 +24,7 @@ export interface RunningServer {
 const FIRST_PORT = 4670;
 const PORTS_TRIED = 20;
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -98,7 +98,7 @@ function answer(
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader(
     'cache-control',
-    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+    isNamedByContent(path, request.url ?? '') ? 'public, max-age=31536000, immutable' : 'no-store',
   );
   if (path === '/case.jsonl' && content !== null) {
     response
@@ -109,6 +109,11 @@ function answer(
   } else {
     sendFile(folder, path, response, refuse);
   }
+}
+
+/** Whether another content would have another address. */
+function isNamedByContent(path: string, url: string): boolean {
+  return path.startsWith('/assets/') || (path.startsWith('/models/') && url.includes('?v='));
 }
 
 function pathOf(url: string): string | null {

@@ -4,6 +4,7 @@
  */
 import { proxy } from 'comlink';
 import type { Extraction } from '../extract/extraction.ts';
+import type { OnBytes } from '../models/model-loader.ts';
 import type { Article } from '../text/article.ts';
 import type { ReaderApi } from './reader.worker.ts';
 import { Thread } from './thread.ts';
@@ -15,15 +16,29 @@ export class ReaderClient {
   readonly #thread = new Thread<ReaderApi>(
     () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' }),
   );
+  readonly #modelAddress: string;
   #isStopping = false;
   #active = 0;
+
+  /** `modelAddress` is the folder of the model files, with a slash at its end. */
+  constructor(modelAddress: string) {
+    this.#modelAddress = modelAddress;
+  }
+
+  /** Fetches the models if the thread has none yet; rejects with the reason, naming the file. */
+  async loadModels(onBytes: OnBytes): Promise<void> {
+    return this.#thread.call(async (remote) => remote.loadModels(this.#modelAddress, proxy(onBytes)));
+  }
 
   /** The extraction, or null if it was stopped; rejects with ThreadFailure if the thread dies. */
   async read(article: Article, onProgress: (share: number) => void): Promise<Extraction | null> {
     this.#isStopping = false;
     this.#active++;
     try {
-      return await this.#thread.call(async (remote) => remote.read(article, proxy(onProgress)));
+      return await this.#thread.call(async (remote) => {
+        await remote.loadModels(this.#modelAddress);
+        return remote.read(article, proxy(onProgress));
+      });
     } catch (error) {
       if (this.#isStopping) return null;
       throw error;

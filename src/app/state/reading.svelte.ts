@@ -1,13 +1,16 @@
 /**
  * The queue of articles that wait to be read, one at a time, in order. It can be stopped, even in the
- * middle of an article, and taken up again; an article that fails is named and the others go on, and
- * a reading thread that dies stops the queue in a state of its own.
+ * middle of an article, and taken up again; an article that fails is named and the others go on. Models
+ * that cannot be loaded and a reading thread that dies stop the queue in a state of its own.
  */
 import type { Extraction } from '../../extract/extraction.ts';
+import type { OnBytes } from '../../models/model-loader.ts';
 import type { Article } from '../../text/article.ts';
 
 /** Whoever reads: a thread on the page, a stand-in in tests. */
 export interface ReaderPort {
+  /** Makes the language models ready; `onBytes` counts what has to be fetched for it. */
+  loadModels(onBytes: OnBytes): Promise<void>;
   /** The extraction, or null if it was stopped. */
   read(article: Article, onProgress: (share: number) => void): Promise<Extraction | null>;
   /** Stops the reading under way. */
@@ -39,7 +42,10 @@ export class ReadingState {
   /** Title of the article under way. */
   current = $state('');
   failures = $state.raw<readonly ReadingFailure[]>([]);
-  /** Why the thread died. */
+  /** Bytes of the language models that have come, and bytes in all; null when none are on their way. */
+  fetched = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
+  /** What the queue cannot go on without, and why it is not there. */
+  missing = $state.raw<'models' | 'thread'>('thread');
   reason = $state('');
   #queue: ReadingTask[] = [];
   readonly #reader: ReaderPort;
@@ -112,6 +118,7 @@ export class ReadingState {
   async #run(): Promise<void> {
     const isCurrent = this.#claimRun();
     this.status = 'reading';
+    if (!(await this.#loadModels(isCurrent))) return;
     while (this.#queue.length > 0 && isCurrent()) {
       const task = this.#queue[0]!;
       this.current = task.article.title ?? task.article.id;
@@ -136,6 +143,29 @@ export class ReadingState {
   }
 
   /** False if the queue must not go on. */
+  async #loadModels(isCurrent: () => boolean): Promise<boolean> {
+    let isLoading = true;
+    try {
+      await this.#reader.loadModels((done, total) => {
+        // These messages, too, may come after the end.
+        if (isLoading && isCurrent()) this.fetched = { done, total };
+      });
+    } catch (error) {
+      if (isCurrent()) this.#fail(isThreadFailure(error) ? 'thread' : 'models', reasonOf(error));
+    } finally {
+      isLoading = false;
+      this.fetched = null;
+    }
+    return isCurrent();
+  }
+
+  #fail(what: 'models' | 'thread', reason: string): void {
+    this.status = 'failed';
+    this.missing = what;
+    this.reason = reason;
+  }
+
+  /** False if the queue must not go on. */
   async #readOne({ article, isOwn }: ReadingTask, isCurrent: () => boolean): Promise<boolean> {
     try {
       const extraction = await this.#reader.read(article, (share) => {
@@ -150,14 +180,20 @@ export class ReadingState {
       this.#take(extraction, isOwn);
     } catch (error) {
       if (!isCurrent()) return false;
-      const reason = error instanceof Error ? error.message : String(error);
-      if (error instanceof Error && error.name === 'ThreadFailure') {
-        this.status = 'failed';
-        this.reason = reason;
+      if (isThreadFailure(error)) {
+        this.#fail('thread', reasonOf(error));
         return false;
       }
-      this.failures = [...this.failures, { title: this.current, reason }];
+      this.failures = [...this.failures, { title: this.current, reason: reasonOf(error) }];
     }
     return true;
   }
+}
+
+function isThreadFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ThreadFailure';
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
