@@ -28,14 +28,14 @@ const NOT_BEFORE_WORD = `(?!${WORD})`;
 
 const ADDRESS = String.raw`(?:(?:https?|ftp|file):\/\/|mailto:|www\.)[^\s<>"“”]+`;
 const MAIL = String.raw`[\p{L}\p{N}][\p{L}\p{N}_.%+\-]*@[\p{L}\p{N}][\p{L}\p{N}_\-]*(?:\.[\p{L}\p{N}_\-]+)*`;
-const DOMAIN = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}\-]*\.)+(?:${TOP_LEVEL_DOMAINS})${NOT_BEFORE_WORD}(?:\/[^\s<>"“”]*)?`;
+const DOMAIN = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}\-]*\.)+(?:${TOP_LEVEL_DOMAINS})(?!@)${NOT_BEFORE_WORD}(?:\/[^\s<>"“”]*)?`;
 const FILE = String.raw`[\p{L}\p{N}_#\-][\p{L}\p{N}_#.\-]*\.(?:${FILE_ENDINGS}|${FILE_ENDINGS.toUpperCase()})${NOT_BEFORE_WORD}`;
 const NEWSGROUP = String.raw`\p{Ll}{2,}(?:\.\p{Ll}{2,}){2,}${NOT_BEFORE_WORD}`;
 const HANDLE = String.raw`[@#]\p{L}${WORD}*`;
 const FACE = String.raw`(?:(?<!\d)>?[:;=]['’]?[\-^]?[)(DPp|\/\\]+|\^_+\^|-_+-|<3)${NOT_BEFORE_WORD}|\(:(?=$|\s)`;
 const PHONE = String.raw`(?:\+?\d{1,2}-)?(?:\d{3}[\-\/.])?\d{3}[\-.]\d{4}(?!\d)`;
 const DATE = String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)|\d{5}-\d{4}(?!\d)`;
-const DECADE = String.raw`['’]\d0['’]?s${NOT_BEFORE_WORD}|['’]\d\d${NOT_BEFORE_WORD}|(?:\d{3}|\d)0['’]s${NOT_BEFORE_WORD}`;
+const DECADE = String.raw`(?<!\d)['’]\d\d(?:['’]?s)?${NOT_BEFORE_WORD}|(?:\d{3}|\d)0['’]s${NOT_BEFORE_WORD}`;
 const NUMBER = String.raw`\+?(?:\d{1,3}(?:,\d{3})+(?![\d,]*\d,)(?:\.\d+)?|\d+(?:[.:\/]\d+)*)|\.\d+`;
 const INITIALISM = String.raw`\p{L}(?:\.\p{L})+${NOT_BEFORE_WORD}\.?|Ph\.?D\.?|M\.Sc\.`;
 const AMPERSAND = String.raw`\p{Lu}{1,3}(?:&\p{Lu}{1,3})+${NOT_BEFORE_WORD}|\p{Ll}&\p{Ll}${NOT_BEFORE_WORD}`;
@@ -48,7 +48,7 @@ const SINGLE = String.raw`[^][\p{M}\uFE0F]*`;
 
 /** The alternatives by number of their group; the backward reference in `RUN` sits in the group after it. */
 const TOKEN = new RegExp(
-  `(${ADDRESS})|(?:${[MAIL, DOMAIN, FILE, NEWSGROUP, HANDLE, FACE].join('|')})|` +
+  `(${ADDRESS}|${DOMAIN})|(?:${[MAIL, FILE, NEWSGROUP, HANDLE, FACE].join('|')})|` +
     `(${INITIALISM})|(?:${[AMPERSAND, SHORT_SLASH, ENCLITIC, DATE, PHONE, DECADE].join('|')})|(${NUMBER})|(${WORDS})|` +
     `(?:${RUN.replace(String.raw`\1`, String.raw`\5`)}|${PICTOGRAM}|${SINGLE})`,
   'uy',
@@ -60,6 +60,8 @@ const SUFFIX = /[\p{L}\p{M}\p{N}_]+/uy;
 const NEXT_PART = new RegExp(`[-‐‑]((?:${WORDS}))`, 'uy');
 /** The first sound of a word broken off: "th- this". */
 const BROKEN_OFF = /^(?:\p{L}|[^aeiou]{2})$/iu;
+/** What abbreviations such as "p.", "b." and "No." stand before. */
+const DATE_OR_FIGURE = /^(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 const LONGEST_FUSED = 7;
 
 /** Calls `push` with the end of each token of `run`, counted from its start. */
@@ -129,7 +131,7 @@ function endOfWord(
     NEXT_PART.lastIndex = end;
     const next = NEXT_PART.exec(run)?.[1];
     if (next === undefined) return BROKEN_OFF.test(word) && /^.[,.?!]*$/.test(run.slice(end)) ? end + 1 : end;
-    if (BOUND_PREFIXES.has(word.toLowerCase()) && (/^\p{L}/u.test(next) || /^mid$/i.test(word))) {
+    if (run[at - 1] !== run[end] && BOUND_PREFIXES.has(word.toLowerCase()) && (/^\p{L}/u.test(next) || /^mid$/i.test(word))) {
       partClitics(next, end + 1, following, push);
       return end + 1 + next.length;
     }
@@ -143,8 +145,9 @@ const NOTHING = (): Following => ({ text: '', endsParagraph: true });
 /** Whether the full stop at `stop` belongs to the word before it. */
 function keepsStop(run: string, word: string, stop: number, following: () => Following): boolean {
   const after = run.slice(stop + 1);
-  if (/^[.…]/.test(after)) return false;
+  if (/^(?:\.\.|…)/.test(after)) return false;
   const lower = word.toLowerCase();
+  if (/^[bcdmpv]$/.test(word)) return after === '' && DATE_OR_FIGURE.test(following().text);
   if (/^\p{Lu}$/u.test(word)) {
     if (after !== '') return /^[,\-]|^\p{Lu}/u.test(after);
     const next = following();
@@ -152,7 +155,7 @@ function keepsStop(run: string, word: string, stop: number, following: () => Fol
   }
   if (!ABBREVIATIONS.has(lower)) return false;
   if (AMBIGUOUS_ABBREVIATIONS.has(lower)) {
-    return after === '' ? /^\d/.test(following().text) : /^,|^\d/.test(after) && word !== lower;
+    return after === '' ? DATE_OR_FIGURE.test(following().text) : /^,|^\d/.test(after) && word !== lower;
   }
   return !isPartedStop(run, stop - word.length, stop + 1, following);
 }

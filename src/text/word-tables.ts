@@ -40,7 +40,7 @@ export const FUSED_WORDS: ReadonlyMap<string, readonly number[]> = new Map(
     'can|not gon|na wan|na wan|a got|ta out|ta du|n|no gim|me lem|me',
     "c'm|on",
     'do|nt does|nt did|nt ca|nt wo|nt is|nt are|nt ar|nt was|nt were|nt has|nt have|nt had|nt could|nt would|nt should|nt ai|nt',
-    'i|m i|ve you|re you|ve you|ll they|re they|ve they|ll it|ll that|s there|s what|s who|s he|s she|s else|s',
+    'i|m i|ve you|re you|ve you|ll they|re they|ve they|ll it|ll that|s there|s here|s what|s who|s he|s she|s else|s',
     "y'|all d'|you",
   ]
     .join(' ')
@@ -51,7 +51,7 @@ export const FUSED_WORDS: ReadonlyMap<string, readonly number[]> = new Map(
 /** Words after "its" that show it to be "it's". */
 export const AFTER_IT_IS = wordSet(
   `a an the not been just so very really too now definitely all always never going gonna like for because about
-  only still still in on at to what how when if hard easy good great nice better worth time ok okay possible likely fine your my`,
+  only still still in on at to what how when if hard easy good great nice better worth ok okay likely your my`,
 );
 
 /** What the parts of clitics and fused words stand for, where the form does not say it itself. */
