@@ -131,7 +131,11 @@ function endOfWord(
     NEXT_PART.lastIndex = end;
     const next = NEXT_PART.exec(run)?.[1];
     if (next === undefined) return BROKEN_OFF.test(word) && /^.[,.?!]*$/.test(run.slice(end)) ? end + 1 : end;
-    if (run[at - 1] !== run[end] && BOUND_PREFIXES.has(word.toLowerCase()) && (/^\p{L}/u.test(next) || /^mid$/i.test(word))) {
+    if (
+      run[at - 1] !== run[end] &&
+      BOUND_PREFIXES.has(word.toLowerCase()) &&
+      (/^\p{L}/u.test(next) || /^mid$/i.test(word))
+    ) {
       partClitics(next, end + 1, following, push);
       return end + 1 + next.length;
     }
