@@ -59,6 +59,7 @@ export class FetchedModels<Name extends string> implements ModelSource<Name> {
       await cache?.put(this.#addressOf(asset), new Response(stored)).catch(() => undefined);
       return [asset.name, raw] as const;
     });
+    progress.begin();
     try {
       const files = Object.fromEntries(await Promise.all(entries)) as ModelBytes<Name>;
       await this.#prune(cache);
@@ -148,13 +149,22 @@ class Progress {
       const now = Math.min(bytes, size);
       this.#done += now - come;
       come = now;
-      if (!this.#isOver) this.#onBytes(this.#done, this.#total);
+      this.#tell();
     };
+  }
+
+  /** Tells how much there is, if anything. */
+  begin(): void {
+    if (this.#total > 0) this.#tell();
   }
 
   /** Says nothing more. */
   end(): void {
     this.#isOver = true;
+  }
+
+  #tell(): void {
+    if (!this.#isOver) this.#onBytes(this.#done, this.#total);
   }
 }
 

@@ -31,10 +31,15 @@ function isFresh(): boolean {
   const program = join(BUILT, 'hearsay.js');
   if (!existsSync(program)) return false;
   const built = statSync(program).mtimeMs;
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  return sources
-    .filter((name) => name.endsWith('.ts') && !/^(?:app|workers)[\\/]/.test(name))
-    .every((name) => statSync(join(ROOT, 'src', name)).mtimeMs <= built);
+  const filesIn = (folder: string): string[] =>
+    existsSync(join(ROOT, folder))
+      ? readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+          join(folder, name),
+        )
+      : [];
+  return [...filesIn('src'), ...filesIn('public/models')]
+    .filter((name) => /\.(?:ts|model)$/.test(name) && !/^src[\\/](?:app|workers)[\\/]/.test(name))
+    .every((name) => statSync(join(ROOT, name)).mtimeMs <= built);
 }
 
 function takeLock(): boolean {

@@ -16,6 +16,8 @@ function writePage(): void {
   mkdirSync(join(app, 'assets'), { recursive: true });
   writeFileSync(join(app, 'index.html'), '<!doctype html><html><head><title>Page</title></head></html>');
   writeFileSync(join(app, 'assets/page-1a2b.js'), 'export {};');
+  mkdirSync(join(app, 'models'));
+  writeFileSync(join(app, 'models/tides.model'), 'tides');
 }
 
 beforeAll(async () => {
@@ -67,7 +69,8 @@ describe('open', () => {
     const policy = headers['content-security-policy'] as string;
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toMatch(/\*|https?:|unsafe-eval|script-src[^;]*unsafe-inline/);
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).not.toMatch(/\*|https?:|'unsafe-eval'|script-src[^;]*unsafe-inline/);
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
@@ -87,6 +90,13 @@ describe('open', () => {
     expect([status, body]).toEqual([200, 'export {};']);
     expect(headers['content-type']).toContain('javascript');
     expect(headers['cache-control']).toContain('immutable');
+  });
+
+  it('serves model files to be kept under the address of their version only', async () => {
+    const versioned = await get('/models/tides.model?v=1a2b');
+    expect([versioned.status, versioned.body]).toEqual([200, 'tides']);
+    expect(versioned.headers['cache-control']).toContain('immutable');
+    expect((await get('/models/tides.model')).headers['cache-control']).toBe('no-store');
   });
 
   it('answers for this machine’s own names only', async () => {
