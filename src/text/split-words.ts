@@ -157,11 +157,10 @@ function keepsStop(run: string, word: string, stop: number, following: () => Fol
     const next = following();
     return /^["“(]?\p{Lu}/u.test(next.text) && !opensNext(next);
   }
-  if (!ABBREVIATIONS.has(lower)) return false;
   if (AMBIGUOUS_ABBREVIATIONS.has(lower)) {
     return after === '' ? DATE_OR_FIGURE.test(following().text) : /^,|^\d/.test(after) && word !== lower;
   }
-  return !isPartedStop(run, stop - word.length, stop + 1, following);
+  return ABBREVIATIONS.has(lower) && !isPartedStop(run, stop - word.length, stop + 1, following);
 }
 
 /** Parts clitics and fused words; `push` gets the ends inside the word only. */

@@ -48,6 +48,25 @@ export const FUSED_WORDS: ReadonlyMap<string, readonly number[]> = new Map(
     .map((word) => [word.replaceAll('|', ''), word.split('|').map((part) => part.length)]),
 );
 
+/** Verbs of who speaks a quotation. */
+export const SPEECH_VERBS = wordSet(
+  `say says said ask asks asked reply replies replied answer answers answered cry cries cried shout shouts shouted add adds
+  added wonder wonders wondered whisper whispered yell yelled exclaim exclaimed call called write writes wrote demanded`,
+);
+
+/** Words that no sentence ends in, whatever a page break makes of it. */
+export const CANNOT_END = wordSet(
+  `, the a an and or but of from at by with into than between against among towards because that which who whose whom
+  its their his our your my this these every is are was were be been has have had will would could should may might must
+  including such as`,
+);
+
+/** Words that only open a name or stand inside one. */
+export const NAME_OPENERS = wordSet(
+  `Mr. Mrs. Ms. Dr. Prof. Gen. Brig. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Sen. Rep. Gov. Rev. Amb. St.
+  Abu Umm Ibn Bin bin ibn al- Al- von van de del der Saint Sheikh Shaikh Sayyid Ayatollah`,
+);
+
 /** Words after "its" that show it to be "it's". */
 export const AFTER_IT_IS = wordSet(
   `a an the not been just so very really too now definitely all always never going gonna like for because about
