@@ -1,161 +1,268 @@
 /**
- * Countries with their demonyms and capitals, a table of our own (facts as of 2007, when the sample is
- * set, and since). One row: name and other names; adjective and people; capital with its spellings.
+ * Countries with their demonyms and capitals, a table of our own: every member of the United Nations, what
+ * else news calls a country, and some that are no more. One row: ISO 3166 code (alpha-2; a part or a former
+ * country by its ISO 3166-2 or -3 code, Kosovo by the usual XK); name and other names; adjective and
+ * people; capital with its spellings, the old and the new where it moved.
  */
 const ROWS = `
-Afghanistan;Afghan,Afghans;Kabul
-Albania;Albanian,Albanians;Tirana
-Algeria;Algerian,Algerians;Algiers
-Angola;Angolan,Angolans;Luanda
-Argentina;Argentine,Argentinian,Argentines;Buenos Aires
-Armenia;Armenian,Armenians;Yerevan
-Australia;Australian,Australians;Canberra
-Austria;Austrian,Austrians;Vienna
-Azerbaijan;Azerbaijani,Azeri,Azerbaijanis;Baku
-Bahrain;Bahraini,Bahrainis;Manama
-Bangladesh;Bangladeshi,Bangladeshis;Dhaka
-Belarus;Belarusian,Belarusians;Minsk
-Belgium;Belgian,Belgians;Brussels
-Bolivia;Bolivian,Bolivians;La Paz
-Bosnia,Bosnia and Herzegovina;Bosnian,Bosnians;Sarajevo
-Botswana;Botswanan;Gaborone
-Brazil;Brazilian,Brazilians;Brasilia,Brasília
-Bulgaria;Bulgarian,Bulgarians;Sofia
-Burma,Myanmar;Burmese;Rangoon,Yangon,Naypyidaw
-Burundi;Burundian,Burundians;Bujumbura
-Cambodia;Cambodian,Cambodians;Phnom Penh
-Cameroon;Cameroonian;Yaounde
-Canada;Canadian,Canadians;Ottawa
-Chad;Chadian,Chadians;N'Djamena
-Chile;Chilean,Chileans;Santiago
-China,People's Republic of China;Chinese;Beijing
-Colombia;Colombian,Colombians;Bogota,Bogotá
-Congo,Democratic Republic of Congo,DR Congo;Congolese;Kinshasa
-Costa Rica;Costa Rican,Costa Ricans;San José
-Croatia;Croatian,Croat,Croats,Croatians;Zagreb
-Cuba;Cuban,Cubans;Havana
-Cyprus;Cypriot,Cypriots;Nicosia
-Czech Republic,Czechia;Czech,Czechs;Prague
-Denmark;Danish,Danes;Copenhagen
-Ecuador;Ecuadorian,Ecuadorians;Quito
-Egypt;Egyptian,Egyptians;Cairo
-El Salvador;Salvadoran,Salvadorans;San Salvador
-England;English;
-Eritrea;Eritrean,Eritreans;Asmara
-Estonia;Estonian,Estonians;Tallinn
-Ethiopia;Ethiopian,Ethiopians;Addis Ababa
-Finland;Finnish,Finns;Helsinki
-France;French;Paris
-Georgia;Georgian,Georgians;Tbilisi
-Germany;German,Germans;Berlin
-Ghana;Ghanaian,Ghanaians;Accra
-Greece;Greek,Greeks;Athens
-Guatemala;Guatemalan,Guatemalans;Guatemala City
-Guinea;Guinean;Conakry
-Haiti;Haitian,Haitians;Port-au-Prince
-Honduras;Honduran,Hondurans;Tegucigalpa
-Hungary;Hungarian,Hungarians;Budapest
-Iceland;Icelandic,Icelanders;Reykjavik
-India;Indian,Indians;New Delhi,Delhi
-Indonesia;Indonesian,Indonesians;Jakarta
-Iran,Islamic Republic of Iran,Islamic Republic;Iranian,Iranians;Tehran,Teheran
-Iraq,Republic of Iraq;Iraqi,Iraqis;Baghdad
-Ireland;Irish;Dublin
-Israel;Israeli,Israelis;Jerusalem,Tel Aviv
-Italy;Italian,Italians;Rome
-Ivory Coast,Côte d'Ivoire;Ivorian,Ivorians;Abidjan
-Jamaica;Jamaican,Jamaicans;Kingston
-Japan;Japanese;Tokyo
-Jordan;Jordanian,Jordanians;Amman
-Kazakhstan;Kazakh,Kazakhs;Astana
-Kenya;Kenyan,Kenyans;Nairobi
-Kosovo;Kosovar,Kosovars;Pristina
-Kuwait;Kuwaiti,Kuwaitis;Kuwait City
-Kyrgyzstan;Kyrgyz;Bishkek
-Laos;Laotian,Lao;Vientiane
-Latvia;Latvian,Latvians;Riga
-Lebanon;Lebanese;Beirut
-Liberia;Liberian,Liberians;Monrovia
-Libya;Libyan,Libyans;Tripoli
-Lithuania;Lithuanian,Lithuanians;Vilnius
-Luxembourg;Luxembourgish;
-Macedonia;Macedonian,Macedonians;Skopje
-Malawi;Malawian;Lilongwe
-Malaysia;Malaysian,Malaysians;Kuala Lumpur
-Mali;Malian,Malians;Bamako
-Malta;Maltese;Valletta
-Mauritania;Mauritanian;Nouakchott
-Mexico;Mexican,Mexicans;Mexico City
-Moldova;Moldovan,Moldovans;Chisinau
-Mongolia;Mongolian,Mongolians;Ulan Bator
-Montenegro;Montenegrin,Montenegrins;Podgorica
-Morocco;Moroccan,Moroccans;Rabat
-Mozambique;Mozambican;Maputo
-Namibia;Namibian;Windhoek
-Nepal;Nepalese,Nepali;Kathmandu
-Netherlands,Holland;Dutch;Amsterdam,The Hague
-New Zealand;New Zealander,New Zealanders;Wellington
-Nicaragua;Nicaraguan,Nicaraguans;Managua
-Niger;Nigerien;Niamey
-Nigeria;Nigerian,Nigerians;Abuja,Lagos
-North Korea;North Korean,North Koreans;Pyongyang
-Norway;Norwegian,Norwegians;Oslo
-Oman;Omani,Omanis;Muscat
-Pakistan;Pakistani,Pakistanis;Islamabad
-Palestine,Palestinian territories;Palestinian,Palestinians;Ramallah
-Panama;Panamanian,Panamanians;Panama City
-Paraguay;Paraguayan;Asunción
-Peru;Peruvian,Peruvians;Lima
-Philippines;Philippine,Filipino,Filipinos;Manila
-Poland;Polish,Poles;Warsaw
-Portugal;Portuguese;Lisbon
-Qatar;Qatari,Qataris;Doha
-Romania;Romanian,Romanians;Bucharest
-Russia,Russian Federation;Russian,Russians;Moscow
-Rwanda;Rwandan,Rwandans;Kigali
-Saudi Arabia;Saudi,Saudis;Riyadh
-Scotland;Scottish,Scots;Edinburgh
-Senegal;Senegalese;Dakar
-Serbia;Serbian,Serb,Serbs,Serbians;Belgrade
-Sierra Leone;Sierra Leonean;Freetown
-Singapore;Singaporean,Singaporeans;
-Slovakia;Slovak,Slovaks;Bratislava
-Slovenia;Slovenian,Slovenes;Ljubljana
-Somalia;Somali,Somalis;Mogadishu
-South Africa;South African,South Africans;Pretoria,Johannesburg
-South Korea;South Korean,South Koreans;Seoul
-South Sudan;South Sudanese;Juba
-Soviet Union,USSR;Soviet,Soviets;
-Spain;Spanish,Spaniards;Madrid
-Sri Lanka;Sri Lankan,Sri Lankans;Colombo
-Sudan;Sudanese;Khartoum
-Sweden;Swedish,Swedes;Stockholm
-Switzerland;Swiss;Bern,Geneva
-Syria;Syrian,Syrians;Damascus
-Taiwan;Taiwanese;Taipei
-Tajikistan;Tajik,Tajiks;Dushanbe
-Tanzania;Tanzanian;Dar es Salaam
-Thailand;Thai,Thais;Bangkok
-Tunisia;Tunisian,Tunisians;Tunis
-Turkey;Turkish,Turks;Ankara
-Turkmenistan;Turkmen;Ashgabat
-Uganda;Ugandan,Ugandans;Kampala
-Ukraine;Ukrainian,Ukrainians;Kiev,Kyiv
-United Arab Emirates,UAE;Emirati,Emiratis;Abu Dhabi,Dubai
-United Kingdom,Britain,Great Britain,UK,U.K.;British,Britons;London
-United States,United States of America,US,U.S.,USA,U.S.A.,America;American,Americans;Washington
-Uruguay;Uruguayan;Montevideo
-Uzbekistan;Uzbek,Uzbeks;Tashkent
-Venezuela;Venezuelan,Venezuelans;Caracas
-Vietnam;Vietnamese;Hanoi
-Wales;Welsh;Cardiff
-Yemen;Yemeni,Yemenis;Sanaa,Sana'a
-Zambia;Zambian,Zambians;Lusaka
-Zimbabwe;Zimbabwean,Zimbabweans;Harare
-Vatican;;Vatican City`;
+AF;Afghanistan;Afghan,Afghans;Kabul
+AX;Åland Islands,Aland Islands;;Mariehamn
+AL;Albania;Albanian,Albanians;Tirana
+DZ;Algeria;Algerian,Algerians;Algiers
+AS;American Samoa;American Samoan,American Samoans;Pago Pago
+AD;Andorra;Andorran,Andorrans;Andorra la Vella
+AO;Angola;Angolan,Angolans;Luanda
+AI;Anguilla;Anguillan,Anguillans;
+AQ;Antarctica;;
+AG;Antigua and Barbuda,Antigua;Antiguan,Antiguans;Saint John's,St. John's
+AR;Argentina;Argentine,Argentinian,Argentines;Buenos Aires
+AM;Armenia;Armenian,Armenians;Yerevan
+AW;Aruba;Aruban,Arubans;Oranjestad
+AU;Australia;Australian,Australians;Canberra
+AT;Austria;Austrian,Austrians;Vienna
+AZ;Azerbaijan;Azerbaijani,Azeri,Azerbaijanis;Baku
+BS;Bahamas,The Bahamas;Bahamian,Bahamians;Nassau
+BH;Bahrain;Bahraini,Bahrainis;Manama
+BD;Bangladesh;Bangladeshi,Bangladeshis;Dhaka
+BB;Barbados;Barbadian,Barbadians;Bridgetown
+BY;Belarus;Belarusian,Belarusians;Minsk
+BE;Belgium;Belgian,Belgians;Brussels
+BZ;Belize;Belizean,Belizeans;Belmopan
+BJ;Benin;Beninese;Porto-Novo,Cotonou
+BM;Bermuda;Bermudian,Bermudians;Hamilton
+BT;Bhutan;Bhutanese;Thimphu
+BO;Bolivia;Bolivian,Bolivians;La Paz,Sucre
+BQ;Bonaire;;
+BA;Bosnia,Bosnia and Herzegovina,Bosnia-Herzegovina;Bosnian,Bosnians;Sarajevo
+BW;Botswana;Botswanan,Botswanans;Gaborone
+BR;Brazil;Brazilian,Brazilians;Brasilia,Brasília
+VG;British Virgin Islands;;Road Town
+BN;Brunei;Bruneian,Bruneians;Bandar Seri Begawan
+BG;Bulgaria;Bulgarian,Bulgarians;Sofia
+BF;Burkina Faso,Upper Volta;Burkinabe,Burkinabé;Ouagadougou
+MM;Burma,Myanmar;Burmese;Rangoon,Yangon,Naypyidaw
+BI;Burundi;Burundian,Burundians;Bujumbura,Gitega
+KH;Cambodia;Cambodian,Cambodians;Phnom Penh
+CM;Cameroon;Cameroonian,Cameroonians;Yaounde,Yaoundé
+CA;Canada;Canadian,Canadians;Ottawa
+CV;Cape Verde,Cabo Verde;Cape Verdean,Cape Verdeans;Praia
+KY;Cayman Islands;Caymanian,Caymanians;George Town
+CF;Central African Republic;Central African,Central Africans;Bangui
+TD;Chad;Chadian,Chadians;N'Djamena
+IO;Chagos Islands,British Indian Ocean Territory;Chagossian,Chagossians;
+CL;Chile;Chilean,Chileans;Santiago
+CN;China,People's Republic of China,PRC;Chinese;Beijing
+CX;Christmas Island;;
+CC;Cocos Islands;;
+CO;Colombia;Colombian,Colombians;Bogota,Bogotá
+KM;Comoros;Comorian,Comorians;Moroni
+CD;Congo,Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,DRC,Zaire;Congolese,Zairean;Kinshasa
+CK;Cook Islands;Cook Islander,Cook Islanders;Avarua
+CR;Costa Rica;Costa Rican,Costa Ricans;San José
+HR;Croatia;Croatian,Croat,Croats,Croatians;Zagreb
+CU;Cuba;Cuban,Cubans;Havana
+CW;Curaçao,Curacao;Curaçaoan;Willemstad
+CY;Cyprus;Cypriot,Cypriots;Nicosia
+CZ;Czech Republic,Czechia;Czech,Czechs;Prague
+CS;Czechoslovakia;Czechoslovak,Czechoslovaks,Czechoslovakian;
+DK;Denmark;Danish,Danes,Dane;Copenhagen
+DJ;Djibouti;Djiboutian,Djiboutians;Djibouti City
+DM;Dominica;;Roseau
+DO;Dominican Republic;Dominican,Dominicans;Santo Domingo
+DD;East Germany,German Democratic Republic;East German,East Germans;East Berlin
+TL;East Timor,Timor-Leste;East Timorese,Timorese;Dili
+EC;Ecuador;Ecuadorian,Ecuadorians;Quito
+EG;Egypt;Egyptian,Egyptians;Cairo
+SV;El Salvador;Salvadoran,Salvadorans;San Salvador
+GB-ENG;England;English;
+GQ;Equatorial Guinea;Equatorial Guinean,Equatorial Guineans;Malabo
+ER;Eritrea;Eritrean,Eritreans;Asmara
+EE;Estonia;Estonian,Estonians;Tallinn
+ET;Ethiopia;Ethiopian,Ethiopians;Addis Ababa
+FK;Falkland Islands,Falklands;Falkland Islander,Falkland Islanders;Stanley
+FO;Faroe Islands,Faroes;Faroese;Torshavn
+FJ;Fiji;Fijian,Fijians;Suva
+FI;Finland;Finnish,Finns;Helsinki
+FR;France;French;Paris
+GF;French Guiana;French Guianese;Cayenne
+PF;French Polynesia;French Polynesian,French Polynesians;Papeete
+GA;Gabon;Gabonese;Libreville
+GM;Gambia,The Gambia;Gambian,Gambians;Banjul
+GE;Georgia;Georgian,Georgians;Tbilisi
+DE;Germany;German,Germans;Berlin
+GH;Ghana;Ghanaian,Ghanaians;Accra
+GI;Gibraltar;Gibraltarian,Gibraltarians;Gibraltar
+GR;Greece;Greek,Greeks;Athens
+GL;Greenland;Greenlandic,Greenlander,Greenlanders;Nuuk
+GD;Grenada;Grenadian,Grenadians;Saint George's,St. George's
+GP;Guadeloupe;;Basse-Terre
+GU;Guam;Guamanian,Guamanians;Hagåtña
+GT;Guatemala;Guatemalan,Guatemalans;Guatemala City
+GG;Guernsey;;
+GN;Guinea;Guinean,Guineans;Conakry
+GW;Guinea-Bissau;Bissau-Guinean,Bissau-Guineans;Bissau
+GY;Guyana;Guyanese;Georgetown
+HT;Haiti;Haitian,Haitians;Port-au-Prince
+HN;Honduras;Honduran,Hondurans;Tegucigalpa
+HK;Hong Kong;Hongkonger,Hongkongers,Hong Konger,Hong Kongers;Hong Kong
+HU;Hungary;Hungarian,Hungarians;Budapest
+IS;Iceland;Icelandic,Icelanders;Reykjavik
+IN;India;Indian,Indians;New Delhi,Delhi
+ID;Indonesia;Indonesian,Indonesians;Jakarta
+IR;Iran,Islamic Republic of Iran,Islamic Republic;Iranian,Iranians;Tehran,Teheran
+IQ;Iraq,Republic of Iraq;Iraqi,Iraqis;Baghdad
+IE;Ireland;Irish;Dublin
+IM;Isle of Man;Manx;
+IL;Israel;Israeli,Israelis;Jerusalem,Tel Aviv
+IT;Italy;Italian,Italians;Rome
+CI;Ivory Coast,Côte d'Ivoire,Cote d'Ivoire;Ivorian,Ivorians;Abidjan,Yamoussoukro
+JM;Jamaica;Jamaican,Jamaicans;Kingston
+JP;Japan;Japanese;Tokyo
+JE;Jersey;;
+JO;Jordan;Jordanian,Jordanians;Amman
+KZ;Kazakhstan;Kazakh,Kazakhs,Kazakhstani;Astana,Nur-Sultan
+KE;Kenya;Kenyan,Kenyans;Nairobi
+KI;Kiribati;I-Kiribati;Tarawa
+XK;Kosovo;Kosovar,Kosovars,Kosovan;Pristina
+KW;Kuwait;Kuwaiti,Kuwaitis;Kuwait City
+KG;Kyrgyzstan;Kyrgyz;Bishkek
+LA;Laos;Laotian,Lao;Vientiane
+LV;Latvia;Latvian,Latvians;Riga
+LB;Lebanon;Lebanese;Beirut
+LS;Lesotho;Basotho;Maseru
+LR;Liberia;Liberian,Liberians;Monrovia
+LY;Libya;Libyan,Libyans;Tripoli
+LI;Liechtenstein;Liechtensteiner,Liechtensteiners;Vaduz
+LT;Lithuania;Lithuanian,Lithuanians;Vilnius
+LU;Luxembourg;Luxembourgish,Luxembourger,Luxembourgers;Luxembourg
+MO;Macau,Macao;Macanese;Macau
+MK;Macedonia,North Macedonia;Macedonian,Macedonians;Skopje
+MG;Madagascar;Malagasy,Madagascan;Antananarivo
+MW;Malawi;Malawian,Malawians;Lilongwe
+MY;Malaysia;Malaysian,Malaysians;Kuala Lumpur,Putrajaya
+MV;Maldives;Maldivian,Maldivians;Malé
+ML;Mali;Malian,Malians;Bamako
+MT;Malta;Maltese;Valletta
+MH;Marshall Islands;Marshallese;Majuro
+MQ;Martinique;;Fort-de-France
+MR;Mauritania;Mauritanian,Mauritanians;Nouakchott
+MU;Mauritius;Mauritian,Mauritians;Port Louis
+YT;Mayotte;;
+MX;Mexico;Mexican,Mexicans;Mexico City
+FM;Micronesia;Micronesian,Micronesians;Palikir
+MD;Moldova;Moldovan,Moldovans;Chisinau
+MC;Monaco;Monegasque,Monegasques;Monaco
+MN;Mongolia;Mongolian,Mongolians;Ulan Bator,Ulaanbaatar
+ME;Montenegro;Montenegrin,Montenegrins;Podgorica
+MS;Montserrat;Montserratian,Montserratians;
+MA;Morocco;Moroccan,Moroccans;Rabat
+MZ;Mozambique;Mozambican,Mozambicans;Maputo
+NA;Namibia;Namibian,Namibians;Windhoek
+NR;Nauru;Nauruan,Nauruans;Yaren
+NP;Nepal;Nepalese,Nepali;Kathmandu
+NL;Netherlands,Holland;Dutch;Amsterdam,The Hague
+NC;New Caledonia;New Caledonian,New Caledonians;Noumea
+NZ;New Zealand;New Zealander,New Zealanders;Wellington
+NI;Nicaragua;Nicaraguan,Nicaraguans;Managua
+NE;Niger;Nigerien,Nigeriens;Niamey
+NG;Nigeria;Nigerian,Nigerians;Abuja,Lagos
+NU;Niue;Niuean,Niueans;Alofi
+NF;Norfolk Island;;
+KP;North Korea,DPRK,Democratic People's Republic of Korea;North Korean,North Koreans;Pyongyang
+GB-NIR;Northern Ireland;Northern Irish;Belfast
+MP;Northern Mariana Islands;;Saipan
+NO;Norway;Norwegian,Norwegians;Oslo
+OM;Oman;Omani,Omanis;Muscat
+PK;Pakistan;Pakistani,Pakistanis;Islamabad
+PW;Palau;Palauan,Palauans;Ngerulmud
+PS;Palestine,Palestinian territories;Palestinian,Palestinians;Ramallah
+PA;Panama;Panamanian,Panamanians;Panama City
+PG;Papua New Guinea;Papua New Guinean,Papua New Guineans;Port Moresby
+PY;Paraguay;Paraguayan,Paraguayans;Asunción,Asuncion
+PE;Peru;Peruvian,Peruvians;Lima
+PH;Philippines;Philippine,Filipino,Filipinos;Manila
+PL;Poland;Polish,Poles;Warsaw
+PT;Portugal;Portuguese;Lisbon
+PR;Puerto Rico;Puerto Rican,Puerto Ricans;San Juan
+QA;Qatar;Qatari,Qataris;Doha
+CG;Republic of the Congo,Congo-Brazzaville;;Brazzaville
+RO;Romania;Romanian,Romanians;Bucharest
+RU;Russia,Russian Federation;Russian,Russians;Moscow
+RW;Rwanda;Rwandan,Rwandans;Kigali
+RE;Réunion;;
+BL;Saint Barthélemy;;
+SH;Saint Helena;;Jamestown
+KN;Saint Kitts and Nevis,St. Kitts and Nevis;Kittitian,Kittitians;Basseterre
+LC;Saint Lucia,St. Lucia;Saint Lucian,St. Lucian;Castries
+MF;Saint Martin,St. Martin;;
+PM;Saint Pierre and Miquelon;;
+VC;Saint Vincent and the Grenadines,St. Vincent and the Grenadines;Vincentian,Vincentians;Kingstown
+WS;Samoa;Samoan,Samoans;Apia
+SM;San Marino;Sammarinese;San Marino
+SA;Saudi Arabia;Saudi,Saudis;Riyadh
+GB-SCT;Scotland;Scottish,Scots;Edinburgh
+SN;Senegal;Senegalese;Dakar
+RS;Serbia;Serbian,Serb,Serbs,Serbians;Belgrade
+SC;Seychelles;Seychellois;Victoria
+SL;Sierra Leone;Sierra Leonean,Sierra Leoneans;Freetown
+SG;Singapore;Singaporean,Singaporeans;Singapore
+SX;Sint Maarten;;
+SK;Slovakia;Slovak,Slovaks;Bratislava
+SI;Slovenia;Slovenian,Slovenes,Slovene,Slovenians;Ljubljana
+SB;Solomon Islands;Solomon Islander,Solomon Islanders;Honiara
+SO;Somalia;Somali,Somalis;Mogadishu
+ZA;South Africa;South African,South Africans;Pretoria,Johannesburg,Cape Town
+GS;South Georgia;;
+KR;South Korea,Republic of Korea;South Korean,South Koreans;Seoul
+SS;South Sudan;South Sudanese;Juba
+SU;Soviet Union,USSR,U.S.S.R.;Soviet,Soviets;
+ES;Spain;Spanish,Spaniards,Spaniard;Madrid
+LK;Sri Lanka,Ceylon;Sri Lankan,Sri Lankans;Colombo
+SD;Sudan;Sudanese;Khartoum
+SR;Suriname;Surinamese;Paramaribo
+SJ;Svalbard;;Longyearbyen
+SZ;Swaziland,Eswatini;Swazi,Swazis;Mbabane
+SE;Sweden;Swedish,Swedes,Swede;Stockholm
+CH;Switzerland;Swiss;Bern,Geneva
+SY;Syria,Syrian Arab Republic;Syrian,Syrians;Damascus
+ST;São Tomé and Príncipe,Sao Tome and Principe;Santomean,Santomeans;São Tomé
+TW;Taiwan;Taiwanese;Taipei
+TJ;Tajikistan;Tajik,Tajiks;Dushanbe
+TZ;Tanzania;Tanzanian,Tanzanians;Dar es Salaam,Dodoma
+TH;Thailand;Thai,Thais;Bangkok
+TG;Togo;Togolese;Lomé,Lome
+TK;Tokelau;;
+TO;Tonga;Tongan,Tongans;Nuku'alofa
+TT;Trinidad and Tobago,Trinidad;Trinidadian,Trinidadians;Port of Spain
+TN;Tunisia;Tunisian,Tunisians;Tunis
+TR;Turkey,Türkiye;Turkish,Turks,Turk;Ankara
+TM;Turkmenistan;Turkmen;Ashgabat
+TC;Turks and Caicos Islands,Turks and Caicos;;
+TV;Tuvalu;Tuvaluan,Tuvaluans;Funafuti
+UG;Uganda;Ugandan,Ugandans;Kampala
+UA;Ukraine;Ukrainian,Ukrainians;Kiev,Kyiv
+AE;United Arab Emirates,UAE;Emirati,Emiratis;Abu Dhabi,Dubai
+GB;United Kingdom,Britain,Great Britain,UK,U.K.;British,Britons,Briton;London
+US;United States,United States of America,US,U.S.,USA,U.S.A.,America;American,Americans;Washington
+UY;Uruguay;Uruguayan,Uruguayans;Montevideo
+UZ;Uzbekistan;Uzbek,Uzbeks;Tashkent
+VU;Vanuatu;Vanuatuan,Ni-Vanuatu;Port Vila
+VA;Vatican,Holy See;;Vatican City
+VE;Venezuela;Venezuelan,Venezuelans;Caracas
+VN;Vietnam;Vietnamese;Hanoi
+VI;Virgin Islands,US Virgin Islands,U.S. Virgin Islands;Virgin Islander,Virgin Islanders;
+GB-WLS;Wales;Welsh;Cardiff
+WF;Wallis and Futuna;;
+EH;Western Sahara;Sahrawi,Sahrawis;Laayoune
+YE;Yemen;Yemeni,Yemenis;Sanaa,Sana'a
+YU;Yugoslavia;Yugoslav,Yugoslavs,Yugoslavian;
+ZM;Zambia;Zambian,Zambians;Lusaka
+ZW;Zimbabwe;Zimbabwean,Zimbabweans;Harare`;
 
-/** One country: its names, what its people and things are called, and its capital's spellings. */
+/** One country: its ISO code, its names, what its people and things are called, and its capital's spellings. */
 export interface Country {
+  /** ISO 3166-1 alpha-2 where there is one ("IQ"), else "GB-SCT", "SU" and the like. */
+  readonly code: string;
   readonly names: readonly string[];
   readonly demonyms: readonly string[];
   readonly capitals: readonly string[];
@@ -165,8 +272,8 @@ export interface Country {
 export const COUNTRIES: readonly Country[] = ROWS.trim()
   .split('\n')
   .map((row) => {
-    const [names, demonyms, capitals] = row
+    const [code, names, demonyms, capitals] = row
       .split(';')
       .map((cell) => cell.split(',').filter((name) => name !== ''));
-    return { names: names!, demonyms: demonyms!, capitals: capitals! };
+    return { code: code![0]!, names: names!, demonyms: demonyms!, capitals: capitals! };
   });

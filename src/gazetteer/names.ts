@@ -3,6 +3,7 @@
  * stand before persons, and head words that make a name a group or a place. Tables of our own.
  */
 import { COUNTRIES } from './countries.ts';
+import type { NameFlag } from './flags.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
@@ -64,6 +65,11 @@ const NOT_NAMES = new Set(
 monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., mar., apr., aug., sept., oct., nov., dec., i, mr, mr.,
 shiite, shia, sunni, sunnis, shiites, shias, islam, islamic, muslim, muslims, christian, christians, jewish, jews, arab, arabs, kurd, kurds, kurdish, ramadan, god, allah, english, arabic, western, ramadan, eid, christmas, internet, web`),
 );
+
+const PEOPLES = words(`
+african, africans, alawite, alawites, american indian, arab, arabs, asian, asians, assyrian, assyrians, baloch, baluch, basque, basques, berber, berbers, bosniak, bosniaks, buddhist, buddhists, catalan, catalans, catholic, catholics, chaldean, chaldeans, chechen, chechens, christian, christians,
+copt, copts, coptic, cossack, cossacks, crimean, druze, european, europeans, fulani, hausa, hazara, hazaras, hindu, hindus, houthi, houthis, hutu, hutus, igbo, jew, jews, jewish, karen, kurd, kurds, kurdish, latin american, latino, latinos, maronite, maronites, muslim, muslims, orthodox, ossetian, ossetians,
+pashtun, pashtuns, protestant, protestants, roma, rohingya, salafi, salafist, salafists, shia, shias, shiite, shiites, shi'ite, shi'ites, sikh, sikhs, sindhi, sunni, sunnis, tamil, tamils, tatar, tatars, tibetan, tibetans, tuareg, tuaregs, turkmens, turkoman, turkomans, turcoman, tutsi, tutsis, uighur, uighurs, uyghur, uyghurs, yazidi, yazidis, yezidi, yezidis, yoruba, zoroastrian, zulu, zulus`);
 
 /** What a name is known to be. */
 export type KnownKind = 'person' | 'group' | 'place' | 'demonym';
@@ -133,6 +139,23 @@ const DATE_WORDS = new Set(
     ' ',
   ),
 );
+
+/** The tables as the packed gazetteer takes them in, each with what its words are known as. */
+export const HAND_TABLES: readonly { readonly flag: NameFlag; readonly words: Iterable<string> }[] = [
+  { flag: 'title', words: TITLES },
+  { flag: 'group', words: KNOWN_GROUPS },
+  { flag: 'groupHead', words: GROUP_HEADS },
+  { flag: 'placeHead', words: PLACE_HEADS },
+  { flag: 'people', words: PEOPLES },
+  { flag: 'dateWord', words: DATE_WORDS },
+  { flag: 'demonym', words: COUNTRIES.flatMap(({ demonyms }) => demonyms) },
+];
+
+/** Given names of the hand table; whose, it does not say. */
+export const HAND_GIVEN_NAMES: readonly string[] = GIVEN_NAMES;
+
+/** Places of the hand table beyond countries and capitals. */
+export const HAND_PLACES: readonly string[] = CITIES;
 
 /** Whether the word is the name of a day of the week or a month; any case. */
 export function isDateWord(word: string): boolean {
