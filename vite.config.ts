@@ -31,7 +31,7 @@ export default defineConfig({
   root: 'src/app',
   publicDir: '../../public',
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), modelAssets()],
   worker: { format: 'es', plugins: () => [modelAssets()] },
   server: { host: '127.0.0.1', port: 5173 },
   build: {
