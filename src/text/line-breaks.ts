@@ -4,7 +4,7 @@
  * sentence or a name. All O(1) for a break, after one look at the first pages.
  */
 import { tokenText, type Tokens } from './tokens.ts';
-import { CANNOT_END, NAME_OPENERS } from './word-tables.ts';
+import { CANNOT_END, NAME_OPENERS, SENTENCE_OPENERS } from './word-tables.ts';
 
 /** How the lines of a text are set. */
 export interface LineLayout {
@@ -18,6 +18,8 @@ const SAMPLE = 20_000;
 const FULL = 0.75;
 /** Tokens before a blank line from which on it can be the first half of a sentence, not a heading. */
 const SHORTEST_HALF = 5;
+/** Characters of a line from which on it can be the second half of a sentence, not a signature. */
+const SHORTEST_REST = 30;
 const BULLET = /^(?:[*•·▪‣◦●○■–—-]|\d{1,2}[.)])$/;
 
 /** Whether the lines inside paragraphs are of one full width, as in text wrapped for a terminal or copied from a page. */
@@ -55,9 +57,23 @@ export function continuesPage(tokens: Tokens, first: number, next: number): bool
   if (next - first < SHORTEST_HALF || isBullet(tokens, next) || isBullet(tokens, first)) return false;
   const last = tokenText(tokens, next - 1);
   const following = tokenText(tokens, next);
-  if (/^\p{Ll}/u.test(following)) return !/^["'”’)\]:;*_]$/.test(last);
-  if (!/^[\p{Lu}\p{N}"“]/u.test(following) || !hasSmallWords(tokens, first, next)) return false;
-  return CANNOT_END.has(last) || NAME_OPENERS.has(last);
+  if (/^\p{Ll}/u.test(following)) {
+    return /^(?:\p{L}.*|,)$/u.test(last) || (/^\p{N}/u.test(last) && hasSmallWords(tokens, first, next));
+  }
+  return (
+    (CANNOT_END.has(last) || NAME_OPENERS.has(last)) &&
+    /^[\p{Lu}\p{N}]/u.test(following) &&
+    !(last === ',' && SENTENCE_OPENERS.has(following.toLowerCase())) &&
+    hasSmallWords(tokens, first, next) &&
+    lineLength(tokens, next) >= SHORTEST_REST
+  );
+}
+
+/** Characters from token `at` to the end of its line, as far as they matter. */
+function lineLength(tokens: Tokens, at: number): number {
+  const start = tokens.starts[at]!;
+  const line = tokens.text.slice(start, start + SHORTEST_REST).indexOf('\n');
+  return line < 0 ? Math.min(SHORTEST_REST, tokens.text.length - start) : line;
 }
 
 /** Whether most words are in small letters, unlike a heading's. */

@@ -46,7 +46,7 @@ export function findSentences(tokens: Tokens): Sentences {
       const breaks = breaksBefore(tokens, next);
       const closes = closesSentence(tokens, first, next);
       if (breaks > 1) {
-        if (!closes && continuesPage(tokens, first, next)) continue;
+        if (!closes && !isTerminal(tokens, first, next) && continuesPage(tokens, first, next)) continue;
         paragraph++;
       } else if (!closes && (breaks === 0 || continuesLine(tokens, next, layout))) continue;
     }
@@ -69,6 +69,11 @@ function breaksBefore(tokens: Tokens, next: number): number {
   if (to - from === 1) return tokens.text[from] === '\n' ? 1 : tokens.text[from] === '\f' ? 2 : 0;
   const gap = tokens.text.slice(from, to);
   return gap.includes('\f') ? 2 : (gap.match(/\n|\r(?!\n)|\u2028|\u2029{2}/g) ?? []).length;
+}
+
+/** Whether punctuation that can end a sentence stands before token `next`, whatever follows. */
+function isTerminal(tokens: Tokens, first: number, next: number): boolean {
+  return TERMINAL.test(tokenText(tokens, beforeClosing(tokens, first, next).last));
 }
 
 /** Whether the sentence from `first` ends between token `next` − 1 and `next`, which white space parts. */
@@ -126,9 +131,9 @@ function isItemNumber(tokens: Tokens, first: number, stop: number): boolean {
 /** Whether a sentence can begin at `next` after the terminal punctuation at `stop`. */
 function opensSentence(tokens: Tokens, stop: number, next: number, isQuoted: boolean): boolean {
   const word = tokenText(tokens, next);
-  if (/^[,;:)\]]/.test(word) || TERMINAL.test(word) || isReference(tokens, next)) return false;
+  if (/^(?:[,;:)\]].*|[.?!]|[?!].*)$/.test(word) || isReference(tokens, next)) return false;
   if (isQuoted && /[?!…]$/.test(tokenText(tokens, stop)) && isSpeechTag(tokens, next)) return false;
-  return !/^\p{Ll}/u.test(word) || (!isQuoted && endsBeforeSmallLetter(tokens, stop));
+  return !/^\p{Ll}/u.test(word) || ADDRESS.test(word) || (!isQuoted && endsBeforeSmallLetter(tokens, stop));
 }
 
 /** Careless writing: a stop after an ordinary word ends the sentence even before a small letter. */

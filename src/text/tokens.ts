@@ -158,7 +158,7 @@ function layTags(text: string, from: number, to: number, own: number, columns: T
     at = start + value.length;
     while (own < starts.length && starts[own]! < at) {
       tags[own] = TAG_CODES.get(words.tags[index]!) ?? 0;
-      if (starts[own] === start && ends[own] === at) lemmas[own] = words.lemmas[index]!;
+      if (starts[own] === start && ends[own] === at) lemmas[own] = words.lemmas[index]!.toLowerCase();
       if (ends[own]! > at) break;
       own++;
     }

@@ -1,7 +1,8 @@
 /**
  * Our tokens and sentences against a treebank's, over the running text of its documents. A token counts
  * when start and end agree, a sentence when its first token's start and its last token's end do (as in
- * the CoNLL 2018 shared task, Zeman et al. 2018, but over white space too). O(n) in tokens.
+ * the CoNLL 2018 shared task, Zeman et al. 2018); ends of sentences are counted by themselves as well, which
+ * one missed end costs once and not thrice. O(n) in tokens.
  */
 import type { Span } from '../base/span.ts';
 import { findSentences, sentenceSpan } from '../text/sentences.ts';
@@ -15,10 +16,11 @@ export interface SpanCounts {
   right: number;
 }
 
-/** Counts of tokens and of sentences. */
+/** Counts of tokens, of whole sentences and of ends of sentences. */
 export interface TokenScore {
   readonly tokens: SpanCounts;
   readonly sentences: SpanCounts;
+  readonly sentenceEnds: SpanCounts;
 }
 
 /** Tokenises the running text of each document and counts. A multiword token whose words do not spell it is one token. */
@@ -26,6 +28,7 @@ export function scoreTokens(documents: readonly ConlluDocument[]): TokenScore {
   const score: TokenScore = {
     tokens: { gold: 0, found: 0, right: 0 },
     sentences: { gold: 0, found: 0, right: 0 },
+    sentenceEnds: { gold: 0, found: 0, right: 0 },
   };
   for (const document of documents) {
     const { text, spans } = rawText(document);
@@ -36,11 +39,10 @@ export function scoreTokens(documents: readonly ConlluDocument[]): TokenScore {
       spans.flat(),
       [...tokens.starts].map((start, index): Span => [start, tokens.ends[index]!]),
     );
-    count(
-      score.sentences,
-      spans.map((words): Span => [words[0]![0], words.at(-1)![1]]),
-      [...sentences.paragraphs].map((_, index) => sentenceSpan(tokens, sentences, index)),
-    );
+    const gold = spans.map((words): Span => [words[0]![0], words.at(-1)![1]]);
+    const found = [...sentences.paragraphs].map((_, index) => sentenceSpan(tokens, sentences, index));
+    count(score.sentences, gold, found);
+    count(score.sentenceEnds, gold.map(endOf), found.map(endOf));
   }
   return score;
 }
@@ -57,6 +59,10 @@ function count(counts: SpanCounts, gold: readonly Span[], found: readonly Span[]
   counts.gold += keys.size;
   counts.found += foundKeys.size;
   for (const key of foundKeys) if (keys.has(key)) counts.right++;
+}
+
+function endOf([, end]: Span): Span {
+  return [end, end];
 }
 
 function spanKey([start, end]: Span): string {
