@@ -120,7 +120,7 @@ export function readModelFile(
 ): ModelFile {
   const fail = (reason: string): ModelFormatError => new ModelFormatError(expected.file, reason);
   checkWhole(bytes, fail);
-  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const whole = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
   const end = whole.length - CHECKSUM_BYTES;
   if (view.getUint32(end, true) !== xxHash32(whole.subarray(0, end)))

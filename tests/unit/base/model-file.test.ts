@@ -75,6 +75,9 @@ describe('a model file', () => {
       const larger = new Uint8Array(bytes.length + 16).fill(255);
       larger.set(bytes, offset);
       expect(readModelFile(larger.subarray(offset, offset + bytes.length), EXPECTED)).toEqual(MODEL);
+      // A Buffer's own `slice` does not copy.
+      const buffer = Buffer.from(larger.buffer, offset, bytes.length);
+      expect(readModelFile(buffer, EXPECTED)).toEqual(MODEL);
     }
   });
 
