@@ -228,6 +228,7 @@ export const texts = {
     resumeAll: 'Read it after all',
     stoppedBody: 'What was read stays. The rest can be read later.',
     resume: (count: number) => `Read the other ${figure(count)}`,
+    resumeNone: (count: number) => `Read all ${figure(count)}`,
     resumeOne: 'Read the last one',
     leave: 'Leave it so',
     failed: 'The reading thread does not run',
