@@ -27,6 +27,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 
 /** ASCII of one UTF-16 unit: letters, one space for a gap, nothing for a mark or apostrophe. */
 function foldUnit(unit: string): string {
+  if (/[a-z.]/.test(unit)) return unit;
   if (APOSTROPHES.test(unit)) return '';
   if (GAPS.test(unit)) return ' ';
   const bare = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -34,25 +35,24 @@ function foldUnit(unit: string): string {
   return spelt.replace(/\p{M}|['`]/gu, '').replace(/[^\x20-\x7e]/g, String.fromCharCode(OTHER));
 }
 
-const TABLE_SIZE = 0x250;
-const table: readonly Uint8Array[] = Array.from({ length: TABLE_SIZE }, (_, code) =>
+const folded = new Map<number, Uint8Array>();
+const ascii: readonly Uint8Array[] = Array.from({ length: 0x80 }, (_, code) =>
   bytesOf(foldUnit(String.fromCharCode(code))),
 );
-const rare = new Map<number, Uint8Array>();
 
-function bytesOf(ascii: string): Uint8Array {
-  return Uint8Array.from(ascii, (letter) => letter.charCodeAt(0));
+function bytesOf(letters: string): Uint8Array {
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }
 
 /** The folded bytes of one UTF-16 unit. */
 export function foldedUnit(code: number): Uint8Array {
-  if (code < TABLE_SIZE) return table[code]!;
-  let folded = rare.get(code);
-  if (folded === undefined) {
-    folded = bytesOf(foldUnit(String.fromCharCode(code)));
-    rare.set(code, folded);
+  if (code < 0x80) return ascii[code]!;
+  let bytes = folded.get(code);
+  if (bytes === undefined) {
+    bytes = bytesOf(foldUnit(String.fromCharCode(code)));
+    folded.set(code, bytes);
   }
-  return folded;
+  return bytes;
 }
 
 /**
@@ -63,7 +63,9 @@ export function appendFolded(word: string, key: Uint8Array, length: number): num
   let end = length;
   let gap = length > 0;
   for (let index = 0; index < word.length; index++) {
-    for (const byte of foldedUnit(word.charCodeAt(index))) {
+    const bytes = foldedUnit(word.charCodeAt(index));
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
       if (byte === SPACE) gap = end > 0;
       else {
         if (end + 2 > key.length) return key.length + 1;

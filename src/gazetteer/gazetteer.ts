@@ -62,9 +62,9 @@ const FLAG_OF_KIND: Readonly<Record<PlaceKind, number>> = {
   country: FLAG.country,
   region: FLAG.region,
   part: FLAG.region,
-  capital: FLAG.capital,
-  seat: 0,
-  city: 0,
+  capital: FLAG.capital | FLAG.city,
+  seat: FLAG.city,
+  city: FLAG.city,
 };
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map(({ code, names }) => [code, names[0]!]));
@@ -197,8 +197,8 @@ export class Gazetteer {
     let region = -1;
     this.#readNames(placeText, (entry, end, next) => {
       const kind = PLACE_KINDS[kinds[place]!]!;
-      this.#keys.flags[entry]! |= FLAG_OF_KIND[kind] || FLAG.city;
-      if (kind !== 'part' && kind !== 'country' && kind !== 'region' && populations[place]! >= BIG_STEP)
+      this.#keys.flags[entry]! |= FLAG_OF_KIND[kind];
+      if ((FLAG_OF_KIND[kind] & FLAG.city) !== 0 && populations[place]! >= BIG_STEP)
         this.#keys.flags[entry]! |= FLAG.bigCity;
       this.#linkPlaces[this.#links] = place;
       this.#nextLinks[this.#links] = this.#firstLinks[entry]!;
@@ -218,38 +218,35 @@ export class Gazetteer {
   /** Folds each name of a text into the table; tells its entry, the byte that ends it and where the next starts. */
   #readNames(text: Uint8Array, tell: (entry: number, end: number, next: number) => void): void {
     const folds = Array.from(this.#columns.letters, (letter) => foldedUnit(letter));
-    const keys = this.#keys;
     const key = this.#scratch;
-    let length = 0;
-    let hash = HASH_START;
-    let gap = false;
-    for (let index = 0; index < text.length; index++) {
-      const byte = text[index]!;
-      if (byte === TAB || byte === LINE_FEED) {
-        tell(keys.insert(key, length, hash), byte, index + 1);
-        length = 0;
-        hash = HASH_START;
-        gap = false;
-        continue;
-      }
-      const folded = folds[byte]!;
-      for (let at = 0; at < folded.length; at++) {
-        const letter = folded[at]!;
-        if (letter === SPACE) {
-          gap = length > 0;
-          continue;
+    /** Folds the name that starts at a byte; the index of the byte that ends it. Short, to be compiled soon. */
+    const readName = (start: number): number => {
+      let length = 0;
+      let hash = HASH_START;
+      let gap = false;
+      let index = start;
+      for (; index < text.length && text[index] !== TAB && text[index] !== LINE_FEED; index++) {
+        const folded = folds[text[index]!]!;
+        for (let at = 0; at < folded.length; at++) {
+          const letter = folded[at]!;
+          if (letter === SPACE) {
+            gap = length > 0;
+            continue;
+          }
+          if (gap) {
+            this.#keys.flags[this.#keys.insert(key, length, hash)]! |= GOES_ON;
+            key[length++] = SPACE;
+            hash = hashOn(hash, SPACE);
+            gap = false;
+          }
+          key[length++] = letter;
+          hash = hashOn(hash, letter);
         }
-        if (gap) {
-          const beginning = keys.insert(key, length, hash);
-          keys.flags[beginning]! |= GOES_ON;
-          key[length++] = SPACE;
-          hash = hashOn(hash, SPACE);
-          gap = false;
-        }
-        key[length++] = letter;
-        hash = hashOn(hash, letter);
       }
-    }
+      tell(this.#keys.insert(key, length, hash), text[index]!, index + 1);
+      return index;
+    };
+    for (let start = 0; start < text.length; start++) start = readName(start);
   }
 }
 

@@ -67,6 +67,9 @@ function withSpellings(country: string, name: string, others: readonly string[] 
   });
 }
 
+const spelled = (country: string, names: readonly string[]): string[] =>
+  withSpellings(country, names[0]!, names.slice(1));
+
 function titled(key: string): string {
   return key.replace(/(?:^| )\w/g, (start) => start.toUpperCase());
 }
@@ -145,7 +148,11 @@ export function placeRows(
   const shortRegions = regionSpellings(regions);
   const byCountry = grouped(cities, ({ country }) => country);
   const added = (country: string): PlaceRow[] =>
-    ADDED_PLACES.filter((place) => place.country === country).map((place) => ({ ...place, kind: 'part' }));
+    ADDED_PLACES.filter((place) => place.country === country).map((place) => ({
+      ...place,
+      names: spelled(country, place.names),
+      kind: 'part',
+    }));
   const cityRow = (city: City): PlaceRow => ({
     names: withSpellings(city.country, city.name, spellings.get(city)),
     kind: kindOf(city),
@@ -164,7 +171,10 @@ export function placeRows(
     const all = byCountry.get(code);
     if (all === undefined) continue;
     countryCodes.push(code);
-    places.push({ names, kind: 'country', ...centre(all), population: people(all) }, ...added(code));
+    places.push(
+      { names: spelled(code, names), kind: 'country', ...centre(all), population: people(all) },
+      ...added(code),
+    );
     const seats = new Set(capitals.map(foldName));
     const kept = all.filter((city) => isKept(city) || spellings.has(city) || seats.has(foldName(city.name)));
     const keptByRegion = grouped(kept, ({ region }) => `${code}.${region}`);

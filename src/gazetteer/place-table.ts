@@ -14,8 +14,10 @@ BE;Antwerpen=Antwerp;Gent=Ghent;Brugge=Bruges;Liège=Liege
 CH;Genève=Geneva;Zürich=Zurich
 CN;Guangzhou=Canton;Ürümqi=Urumqi;Xi’an=Xian;Lhasa=Lhassa
 DE;Köln=Cologne;Nürnberg=Nuremberg;Hannover=Hanover
+DJ;Djibouti=Djibouti City
 EG;Arish=El-Arish,Al-Arish;Sharm el-Sheikh=Sharm el-Sheik,Sharm al-Sheikh
 ET;Mek'ele=Mekelle,Mekele
+FM;Palikir - National Government Center=Palikir
 GE;Sokhumi=Sukhumi;Ts’khinvali=Tskhinvali
 IN;Mumbai=Bombay;Kolkata=Calcutta;Chennai=Madras;Bengaluru=Bangalore;Varanasi=Benares
 IQ;Al Fallūjah=Fallujah,Falluja;Abū Ghurayb=Abu Ghraib;As Sulaymānīyah=Sulaymaniyah,Sulaimaniya,Sulaimaniyah,Sulaymaniya,Suleimaniya,Slemani;Basrah=Basra;Al ‘Amārah=Amara,Amarah;Al Kūt=Kut;Al Ḩillah=Hilla,Hillah;Ad Dīwānīyah=Diwaniya,Diwaniyah;Bayjī=Baiji,Beiji;Ḩadīthah=Haditha;Dihok=Dohuk,Dahuk,Duhok;Erbil=Irbil,Arbil,Hewler;Karbala=Kerbala;Baqubah=Baquba,Ba'quba;Nasiriyah=Nasiriya;As Samawah=Samawa,Samawah;Ḩalabjah=Halabja;Zaxo=Zakho;Az Zubayr=Zubair;Al Fāw=Faw;Tozkhurmato=Tuz Khurmatu,Tuz Khormato;Hīt=Hit;Najaf=An Najaf;Al Miqdādīyah=Muqdadiya,Muqdadiyah;Ad Dujayl=Dujail;Al-Hamdaniya=Qaraqosh;Ar Ruţbah=Rutba,Rutbah
