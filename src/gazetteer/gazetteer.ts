@@ -218,36 +218,55 @@ export class Gazetteer {
   /** Folds each name of a text into the table; tells its entry, the byte that ends it and where the next starts. */
   #readNames(text: Uint8Array, tell: (entry: number, end: number, next: number) => void): void {
     const folds = Array.from(this.#columns.letters, (letter) => foldedUnit(letter));
-    const key = this.#scratch;
-    /** Folds the name that starts at a byte; the index of the byte that ends it. Short, to be compiled soon. */
-    const readName = (start: number): number => {
-      let length = 0;
-      let hash = HASH_START;
-      let gap = false;
-      let index = start;
-      for (; index < text.length && text[index] !== TAB && text[index] !== LINE_FEED; index++) {
-        const folded = folds[text[index]!]!;
-        for (let at = 0; at < folded.length; at++) {
-          const letter = folded[at]!;
-          if (letter === SPACE) {
-            gap = length > 0;
-            continue;
-          }
-          if (gap) {
-            this.#keys.flags[this.#keys.insert(key, length, hash)]! |= GOES_ON;
-            key[length++] = SPACE;
-            hash = hashOn(hash, SPACE);
-            gap = false;
-          }
-          key[length++] = letter;
-          hash = hashOn(hash, letter);
-        }
-      }
-      tell(this.#keys.insert(key, length, hash), text[index]!, index + 1);
-      return index;
-    };
-    for (let start = 0; start < text.length; start++) start = readName(start);
+    for (let start = 0; start < text.length;) {
+      const entry = insertName(this.#keys, this.#scratch, text, start, folds);
+      const end = endOfName(text, start);
+      tell(entry, text[end]!, end + 1);
+      start = end + 1;
+    }
   }
+}
+
+/** The index of the byte that ends the name. */
+function endOfName(text: Uint8Array, start: number): number {
+  let end = start;
+  while (end < text.length && text[end] !== TAB && text[end] !== LINE_FEED) end++;
+  return end;
+}
+
+/** The entry of the name that starts at a byte, and one of each beginning of it at a gap. */
+function insertName(
+  keys: KeyTable,
+  key: Uint8Array,
+  text: Uint8Array,
+  start: number,
+  folds: readonly Uint8Array[],
+): number {
+  const { flags } = keys;
+  let length = 0;
+  let hash = HASH_START;
+  let gap = false;
+  for (let index = start; index < text.length; index++) {
+    const byte = text[index]!;
+    if (byte === TAB || byte === LINE_FEED) break;
+    const folded = folds[byte]!;
+    for (let at = 0; at < folded.length; at++) {
+      const letter = folded[at]!;
+      if (letter === SPACE) {
+        gap = length > 0;
+        continue;
+      }
+      if (gap) {
+        flags[keys.insert(key, length, hash)]! |= GOES_ON;
+        key[length++] = SPACE;
+        hash = hashOn(hash, SPACE);
+        gap = false;
+      }
+      key[length++] = letter;
+      hash = hashOn(hash, letter);
+    }
+  }
+  return keys.insert(key, length, hash);
 }
 
 /** Reads the raw bytes of `gazetteer.model`; ModelFormatError if they are anything else. */

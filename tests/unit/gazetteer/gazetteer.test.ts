@@ -7,7 +7,9 @@ import { COUNTRIES } from '../../../src/gazetteer/countries.ts';
 import { FLAG, flagNames, type NameFlag } from '../../../src/gazetteer/flags.ts';
 import { foldName } from '../../../src/gazetteer/fold.ts';
 import { readGazetteer, type PlaceRecord } from '../../../src/gazetteer/gazetteer.ts';
+import { FAMILIES, MEN, WOMEN } from '../../../src/gazetteer/given-names.ts';
 import { HAND_TABLES } from '../../../src/gazetteer/names.ts';
+import { ADDED_PLACES, CITY_SPELLINGS, REGION_SPELLINGS } from '../../../src/gazetteer/place-table.ts';
 
 const packed = readFileSync('public/models/gazetteer.model');
 const bytes = gunzipSync(packed);
@@ -44,6 +46,16 @@ describe('the packed gazetteer', () => {
 
   it('is in step with the tables it is packed from', () => {
     for (const { flag, words } of HAND_TABLES)
+      for (const word of words) expect(flagNames(gazetteer.bits(word)), word).toContain(flag);
+    const known: [Iterable<string>, NameFlag][] = [
+      [MEN, 'manName'],
+      [WOMEN, 'womanName'],
+      [FAMILIES, 'familyName'],
+      [CITY_SPELLINGS.flatMap(({ others }) => others), 'city'],
+      [REGION_SPELLINGS.flatMap(({ others }) => others), 'region'],
+      [ADDED_PLACES.flatMap(({ names }) => names), 'region'],
+    ];
+    for (const [words, flag] of known)
       for (const word of words) expect(flagNames(gazetteer.bits(word)), word).toContain(flag);
     for (const { names, capitals } of COUNTRIES) {
       for (const name of names) expect(flagNames(gazetteer.bits(name)), name).toContain('country');
