@@ -71,6 +71,9 @@ african, africans, alawite, alawites, american indian, arab, arabs, asian, asian
 copt, copts, coptic, cossack, cossacks, crimean, druze, european, europeans, fulani, hausa, hazara, hazaras, hindu, hindus, houthi, houthis, hutu, hutus, igbo, jew, jews, jewish, karen, kurd, kurds, kurdish, latin american, latino, latinos, maronite, maronites, muslim, muslims, orthodox, ossetian, ossetians,
 pashtun, pashtuns, protestant, protestants, roma, rohingya, salafi, salafist, salafists, shia, shias, shiite, shiites, shi'ite, shi'ites, sikh, sikhs, sindhi, sunni, sunnis, tamil, tamils, tatar, tatars, tibetan, tibetans, tuareg, tuaregs, turkmens, turkoman, turkomans, turcoman, tutsi, tutsis, uighur, uighurs, uyghur, uyghurs, yazidi, yazidis, yezidi, yezidis, yoruba, zoroastrian, zulu, zulus`);
 
+/** Capitals whose name alone is a person's as often as theirs. */
+const NAMED_LIKE_PERSONS = new Set(['Hamilton', 'Stanley', 'Victoria']);
+
 /** What a name is known to be. */
 export type KnownKind = 'person' | 'group' | 'place' | 'demonym';
 
@@ -80,7 +83,8 @@ const countryOfName = new Map<string, string>();
 
 for (const city of CITIES) known.set(city, 'place');
 for (const { names, demonyms, capitals } of COUNTRIES) {
-  for (const place of [...names, ...capitals]) known.set(place, 'place');
+  for (const place of [...names, ...capitals])
+    if (!NAMED_LIKE_PERSONS.has(place)) known.set(place, 'place');
   for (const name of names) countryOfName.set(name, names[0]!);
   for (const demonym of demonyms) {
     if (!known.has(demonym)) known.set(demonym, 'demonym');

@@ -19,6 +19,9 @@ describe('the gazetteer', () => {
     ['Hezbollah', 'group'],
     ['Pentagon', 'group'],
     ['Iranian', 'demonym'],
+    ['Dushanbe', 'place'],
+    ['Lesotho', 'place'],
+    ['Stanley', null],
     ['Petraeus', null],
   ])('knows the kind of %s: %s', (name, kind) => expect(knownKind(name)).toBe(kind));
 
