@@ -83,8 +83,7 @@ const countryOfName = new Map<string, string>();
 
 for (const city of CITIES) known.set(city, 'place');
 for (const { names, demonyms, capitals } of COUNTRIES) {
-  for (const place of [...names, ...capitals])
-    if (!NAMED_LIKE_PERSONS.has(place)) known.set(place, 'place');
+  for (const place of [...names, ...capitals]) if (!NAMED_LIKE_PERSONS.has(place)) known.set(place, 'place');
   for (const name of names) countryOfName.set(name, names[0]!);
   for (const demonym of demonyms) {
     if (!known.has(demonym)) known.set(demonym, 'demonym');
