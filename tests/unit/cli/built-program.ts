@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -71,9 +71,10 @@ export async function copyOfProgram(): Promise<string> {
   }
 }
 
-/** Takes a copy away again. */
+/** Takes a copy away again, and nothing that is no copy: where none could be made there is no path. */
 export function removeCopy(program: string): void {
-  rmSync(join(program, '../..'), { recursive: true });
+  const folder = resolve(program, '../..');
+  if (folder.startsWith(join(ROOT, 'dist/test-'))) rmSync(folder, { recursive: true });
 }
 
 /** Runs the program to its end. */
