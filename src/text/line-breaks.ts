@@ -18,6 +18,8 @@ const SAMPLE = 20_000;
 const FULL = 0.75;
 /** Tokens before a blank line from which on it can be the first half of a sentence, not a heading. */
 const SHORTEST_HALF = 5;
+/** Tokens from which on a line without an end is no heading. */
+const LONGEST_HEADING = 30;
 /** Characters of a line from which on it can be the second half of a sentence, not a signature. */
 const SHORTEST_REST = 30;
 const BULLET = /^(?:[*•·▪‣◦●○■–—-]|\d{1,2}[.)])$/;
@@ -60,13 +62,23 @@ export function continuesPage(tokens: Tokens, first: number, next: number): bool
   if (/^\p{Ll}/u.test(following)) {
     return /^(?:\p{L}.*|,)$/u.test(last) || (/^\p{N}/u.test(last) && hasSmallWords(tokens, first, next));
   }
+  if (!/^[\p{Lu}\p{N}]/u.test(following) || lineLength(tokens, next) < SHORTEST_REST) return false;
+  if (!hasSmallWords(tokens, first, next)) return false;
+  const opens = SENTENCE_OPENERS.has(following.toLowerCase());
+  if (last === ',') return !opens;
+  if (CANNOT_END.has(last) || NAME_OPENERS.has(last)) return true;
   return (
-    (CANNOT_END.has(last) || NAME_OPENERS.has(last)) &&
-    /^[\p{Lu}\p{N}]/u.test(following) &&
-    !(last === ',' && SENTENCE_OPENERS.has(following.toLowerCase())) &&
-    hasSmallWords(tokens, first, next) &&
-    lineLength(tokens, next) >= SHORTEST_REST
+    /^\p{Lu}\p{Ll}[^.]*$/u.test(last) &&
+    /^\p{Lu}/u.test(following) &&
+    !opens &&
+    isNoHeading(tokens, first, next)
   );
+}
+
+/** Whether other sentences stand before this one on its line, or it is longer than any heading. */
+function isNoHeading(tokens: Tokens, first: number, next: number): boolean {
+  if (next - first >= LONGEST_HEADING) return true;
+  return first > 0 && !/[\n\r\f]/.test(tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]));
 }
 
 /** Characters from token `at` to the end of its line, as far as they matter. */

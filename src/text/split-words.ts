@@ -85,12 +85,10 @@ export function splitRun(run: string, following: () => Following, push: (end: nu
   }
 }
 
-/** Whether a capital that opens a sentence, or a new paragraph, follows. */
+/** Whether a word that opens a sentence (but is no initial), or a new paragraph, follows. */
 function opensNext({ text, endsParagraph }: Following): boolean {
-  return (
-    endsParagraph ||
-    (/^["“‘'(]*\p{Lu}/u.test(text) && SENTENCE_OPENERS.has(/[\p{L}]+/u.exec(text)![0].toLowerCase()))
-  );
+  const word = /^["“‘'(]*(\p{Lu}\p{L}*)(?!\.)/u.exec(text)?.[1];
+  return endsParagraph || (word !== undefined && SENTENCE_OPENERS.has(word.toLowerCase()));
 }
 
 /** An address without the punctuation that closes the sentence around it. */
@@ -134,7 +132,8 @@ function endOfWord(
     if (
       run[at - 1] !== run[end] &&
       BOUND_PREFIXES.has(word.toLowerCase()) &&
-      (/^\p{L}/u.test(next) || /^mid$/i.test(word))
+      (/^\p{L}/u.test(next) || /^mid$/i.test(word)) &&
+      !/^\.\p{L}/u.test(run.slice(end + 1 + next.length))
     ) {
       partClitics(next, end + 1, following, push);
       return end + 1 + next.length;

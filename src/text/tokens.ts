@@ -158,7 +158,9 @@ function layTags(text: string, from: number, to: number, own: number, columns: T
     at = start + value.length;
     while (own < starts.length && starts[own]! < at) {
       tags[own] = TAG_CODES.get(words.tags[index]!) ?? 0;
-      if (starts[own] === start && ends[own] === at) lemmas[own] = words.lemmas[index]!.toLowerCase();
+      if (starts[own] === start && ends[own] === at) {
+        lemmas[own] = words.lemmas[index]!.toLowerCase().replace('’', "'");
+      }
       if (ends[own]! > at) break;
       own++;
     }
@@ -178,9 +180,7 @@ function alignedStart(text: string, at: number, to: number, value: string): numb
 function fillIn(text: string, token: number, columns: TokenColumns): void {
   if (columns.lemmas[token] !== '') return;
   const form = text.slice(columns.starts[token], columns.ends[token]).toLowerCase();
-  const known = Object.hasOwn(CLITIC_LEMMAS, form.replace(/['’`´ʼ]/, "'"))
-    ? CLITIC_LEMMAS[form.replace(/['’`´ʼ]/, "'")]
-    : undefined;
+  const known = CLITIC_LEMMAS.get(form.replace(/['’`´ʼ]/, "'"));
   if (known !== undefined) {
     columns.tags[token] = TAG_CODES.get(known[0])!;
     columns.lemmas[token] = known[1];
@@ -188,5 +188,6 @@ function fillIn(text: string, token: number, columns: TokenColumns): void {
   }
   columns.lemmas[token] = form;
   if (/^\p{P}+$/u.test(form)) columns.tags[token] = TAG_CODES.get('PUNCT')!;
+  else if (/^\p{S}+$/u.test(form)) columns.tags[token] = TAG_CODES.get('SYM')!;
   else if (/^\d[\d.,:]*$/.test(form)) columns.tags[token] = TAG_CODES.get('NUM')!;
 }

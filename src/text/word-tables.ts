@@ -64,7 +64,8 @@ export const CANNOT_END = wordSet(
 /** Words that only open a name or stand inside one. */
 export const NAME_OPENERS = wordSet(
   `Mr. Mrs. Ms. Dr. Prof. Gen. Brig. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Sen. Rep. Gov. Rev. Amb. St.
-  Abu Umm Ibn Bin bin ibn al- Al- von van de del der Saint Sheikh Shaikh Sayyid Ayatollah`,
+  Abu Umm Ibn Bin bin ibn al- Al- von van de del der Saint Sheikh Shaikh Sayyid Ayatollah
+  President Minister Secretary Senator General Colonel Major Captain Ambassador Governor Representative`,
 );
 
 /** Words after "its" that show it to be "it's". */
@@ -74,26 +75,28 @@ export const AFTER_IT_IS = wordSet(
 );
 
 /** What the parts of clitics and fused words stand for, where the form does not say it itself. */
-export const CLITIC_LEMMAS: Readonly<Record<string, readonly [tag: string, lemma: string]>> = {
-  "n't": ['PART', 'not'],
-  nt: ['PART', 'not'],
-  "'m": ['AUX', 'be'],
-  "'re": ['AUX', 'be'],
-  "'ve": ['AUX', 'have'],
-  "'ll": ['AUX', 'will'],
-  "'d": ['AUX', 'would'],
-  "'s": ['PART', "'s"],
-  i: ['PRON', 'i'],
-  ca: ['AUX', 'can'],
-  wo: ['AUX', 'will'],
-  sha: ['AUX', 'shall'],
-  ai: ['AUX', 'be'],
-  gon: ['VERB', 'go'],
-  wan: ['VERB', 'want'],
-  got: ['VERB', 'get'],
-  na: ['PART', 'to'],
-  ta: ['PART', 'to'],
-};
+export const CLITIC_LEMMAS: ReadonlyMap<string, readonly [tag: string, lemma: string]> = new Map(
+  Object.entries<readonly [tag: string, lemma: string]>({
+    "n't": ['PART', 'not'],
+    nt: ['PART', 'not'],
+    "'m": ['AUX', 'be'],
+    "'re": ['AUX', 'be'],
+    "'ve": ['AUX', 'have'],
+    "'ll": ['AUX', 'will'],
+    "'d": ['AUX', 'would'],
+    "'s": ['PART', "'s"],
+    i: ['PRON', 'i'],
+    ca: ['AUX', 'can'],
+    wo: ['AUX', 'will'],
+    sha: ['AUX', 'shall'],
+    ai: ['AUX', 'be'],
+    gon: ['VERB', 'go'],
+    wan: ['VERB', 'want'],
+    got: ['VERB', 'get'],
+    na: ['PART', 'to'],
+    ta: ['PART', 'to'],
+  }),
+);
 
 /** Prefixes that stay with their word over the hyphen. */
 export const BOUND_PREFIXES = wordSet(

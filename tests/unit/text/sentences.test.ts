@@ -52,6 +52,7 @@ describe('sentences', () => {
   it.each([
     'The commander said that the weapons came from\n\nTehran and that he would show the serial numbers.',
     'The officials who met on Monday said that the\n\nborder stayed closed.',
+    'The weapons were shown to reporters by President\n\nGeorge Bush, who named no source for the claim.',
     'The weapons were shown to reporters by Gen.\n\nDavid Petraeus, who named no source for the claim.',
   ])('go on over a page break: %j', (text) => {
     const tokens = tokenize(text);
@@ -59,7 +60,15 @@ describe('sentences', () => {
     expect([...sentences.paragraphs]).toEqual([0]);
   });
 
+  it('go on inside a name that a page break cuts in two, but not after a heading', () => {
+    const cut =
+      'reporters heard it from Saad of the Islamic Supreme\n\nCouncil of Iraq, who named no source for it.';
+    expect(sentencesOf(`The talks failed. On Monday ${cut}`)).toHaveLength(2);
+    expect(sentencesOf(`On Monday ${cut}`)).toHaveLength(2);
+  });
+
   it.each([
+    'They had come home from the U.S.\n\n|Marcel Lehel was in prison in a town of Virginia.',
     'What the men on the border are fighting for\n\n|Iran denied it.',
     'Thank you all for your help with this project,\n\n|Ann Lee',
     'Iran Rejects the Charge Of\n\n|Tehran said it would answer the charge soon.',

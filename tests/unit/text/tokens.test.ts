@@ -48,8 +48,8 @@ describe('tokens', () => {
     ],
     [
       'prefixes inside a compound',
-      'Hizb-e-Islami, pro-Iranian e-mails',
-      'Hizb|-|e|-|Islami|,|pro-Iranian|e-mails',
+      'Hizb-e-Islami, pro-Iranian, non-U.S. e-mails',
+      'Hizb|-|e|-|Islami|,|pro-Iranian|,|non|-|U.S.|e-mails',
     ],
     [
       'addresses',
@@ -68,8 +68,8 @@ describe('tokens', () => {
     ],
     [
       'abbreviations',
-      'Sen. Lee, J. Smith of Acme Inc. and No. 5 on Jan. 3',
-      'Sen.|Lee|,|J.|Smith|of|Acme|Inc.|and|No.|5|on|Jan.|3',
+      'Sen. Lee, J. A. Smith of Acme Inc. and No. 5 on Jan. 3',
+      'Sen.|Lee|,|J.|A.|Smith|of|Acme|Inc.|and|No.|5|on|Jan.|3',
     ],
     [
       'stops of their own',
@@ -86,6 +86,9 @@ describe('tokens', () => {
   it('give clitics and the parts of words their lemmas and tags', () => {
     expect(readAs("I'm sure they don’t.")).toEqual(
       expect.arrayContaining(['be/AUX', 'do/AUX', 'not/PART', './PUNCT']),
+    );
+    expect(readAs('He’s seen Iraq’s $5')).toEqual(
+      expect.arrayContaining(['be/AUX', "'s/PART", '$/SYM', '5/NUM']),
     );
     expect(readAs("Iraq's army cannot")).toEqual([
       'iraq/PROPN',
