@@ -1,15 +1,17 @@
 /**
- * Text → everything the later layers read: tokens, sentences, names, phrases and clauses. In steps, so
- * that a long text can be followed and stopped. O(n).
+ * Text → everything the later layers read: tokens, sentences, names, trees, phrases and clauses. In steps,
+ * so that a long text can be followed and stopped. O(n).
  */
 import { findSentences, type Sentences } from '../text/sentences.ts';
-import { tokenizeInSteps, type Tokens } from '../text/tokens.ts';
+import { tokenizeInSteps, tokenText, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
-import { findNames, type NamedSpan } from './names.ts';
+import type { LanguageModels } from './language-models.ts';
+import { lemmasFor } from './lemmas.ts';
+import { findNamesInSteps, type NamedSpan } from './names.ts';
 import type { Phrases } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
-import { retag } from './retag.ts';
+import { findTreesInSteps, type Trees } from './trees.ts';
 
 /** One sentence: its tokens, phrases and clauses. */
 export interface SentenceAnalysis {
@@ -27,34 +29,50 @@ export interface TextAnalysis {
   readonly tokens: Tokens;
   readonly sentenceBounds: Sentences;
   readonly names: readonly NamedSpan[];
+  readonly trees: Trees;
   readonly sentences: readonly SentenceAnalysis[];
 }
 
 const SENTENCES_A_STEP = 200;
 
 /** Analyses a text; yields the share done between steps. */
-export function* analyseInSteps(text: string): Generator<number, TextAnalysis, void> {
-  const reading = tokenizeInSteps(text);
-  let step = reading.next();
-  while (!step.done) {
-    yield step.value * 0.6;
-    step = reading.next();
-  }
-  const tokens = retag(step.value);
-  const sentenceBounds = findSentences(tokens);
-  const names = findNames(tokens, sentenceBounds);
-  yield 0.7;
+export function* analyseInSteps(text: string, models: LanguageModels): Generator<number, TextAnalysis, void> {
+  const split = yield* scaled(tokenizeInSteps(text), 0, 0.15);
+  const sentenceBounds = findSentences(split);
+  const forms = formsOf(split, sentenceBounds.bounds);
+  const names = yield* scaled(findNamesInSteps(split, sentenceBounds, forms, models.names), 0.15, 0.35);
+  const trees = yield* scaled(findTreesInSteps(forms, sentenceBounds.bounds, models.syntax), 0.35, 0.75);
+  const tokens: Tokens = { ...split, tags: trees.upos, lemmas: lemmasFor(split, trees) };
   const sentences: SentenceAnalysis[] = [];
-  const count = sentenceBounds.paragraphs.length;
   let firstName = 0;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < forms.length; index++) {
     const from = sentenceBounds.bounds[index]!;
     const to = sentenceBounds.bounds[index + 1]!;
     while (firstName < names.length && names[firstName]!.first < from) firstName++;
     const phrases = findPhrases(tokens, from, to, names, firstName);
     const clauses = findClauses(tokens, from, to, phrases);
     sentences.push({ from, to, paragraph: sentenceBounds.paragraphs[index]!, phrases, clauses });
-    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield 0.7 + (0.1 * index) / count;
+    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield 0.75 + (0.05 * index) / forms.length;
   }
-  return { tokens, sentenceBounds, names, sentences };
+  return { tokens, sentenceBounds, names, trees, sentences };
+}
+
+/** The words of every sentence. */
+function formsOf(tokens: Tokens, bounds: Int32Array): string[][] {
+  return Array.from({ length: bounds.length - 1 }, (_, sentence) => {
+    const words: string[] = [];
+    for (let at = bounds[sentence]!; at < bounds[sentence + 1]!; at++) words.push(tokenText(tokens, at));
+    return words;
+  });
+}
+
+/** Passes a stage's progress on as a share of the whole. */
+function* scaled<Result>(
+  steps: Generator<number, Result, void>,
+  from: number,
+  to: number,
+): Generator<number, Result, void> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield from + (to - from) * step.value;
+  return step.value;
 }

@@ -1,15 +1,17 @@
 /**
- * Tokens → names of persons, groups and places, by capital letters, the gazetteer and the words around,
- * then made consistent over the document: the same words are of the kind that most of their evidence
- * says. A first version by rules, to be replaced by a trained recogniser behind the same interface. O(n).
+ * Sentences → names of persons, groups and places, by the trained recogniser in two passes: the first reads
+ * every sentence with what its document shows of each word, the second makes the document consistent.
+ * Bylines and closing boilerplate hold no names of the story. O(n).
  */
-import type { EntityKind } from '../gazetteer/kinds.ts';
-import { knownKind } from '../gazetteer/names.ts';
+import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
+import { isTitle } from '../gazetteer/names.ts';
+import { sentenceKind } from '../text/sentence-kinds.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { wordsBetween } from '../text/token-words.ts';
+import { isGlued, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { findCandidates } from './name-candidates.ts';
-import { judge, type JudgedName } from './name-kinds.ts';
+import { batchesInOrder, SENTENCES_A_STEP } from './batches.ts';
+import { makeConsistent } from './consistency.ts';
+import type { NamesModel } from './names-model.ts';
 
 /** A name as a range of tokens. */
 export interface NamedSpan {
@@ -21,49 +23,42 @@ export interface NamedSpan {
   readonly titleFirst: number;
 }
 
-const WEIGHT = { sure: 5, guessed: 1, surname: 4 };
-
-/** Finds the names of a text, in order and without overlaps. */
-export function findNames(tokens: Tokens, sentences: Sentences): NamedSpan[] {
-  const judged = findCandidates(tokens, sentences).map((candidate) => judge(tokens, candidate));
-  const votes = new KindVotes();
-  for (const name of judged) castVotes(votes, name, wordsBetween(tokens, name.first, name.last));
-  const things = new Set(
-    judged
-      .filter(({ kind, isSure }) => kind === null && isSure)
-      .map(({ first, last }) => wordsBetween(tokens, first, last)),
-  );
-  return judged.flatMap(({ first, last, titleFirst, kind, isSure }) => {
-    const text = wordsBetween(tokens, first, last);
-    if (kind === null || (!isSure && things.has(text))) return [];
-    const isKnown = isSure && knownKind(text) !== null;
-    return [{ first, last, titleFirst, kind: isKnown ? kind : (votes.winner(text) ?? kind) }];
+/** Finds the names of a text, in order and without overlaps; yields the share done between steps. */
+export function* findNamesInSteps(
+  tokens: Tokens,
+  sentences: Sentences,
+  forms: readonly (readonly string[])[],
+  model: NamesModel,
+): Generator<number, NamedSpan[], void> {
+  const story = forms.map((words, index) => {
+    const kind = sentenceKind(tokens, sentences, index);
+    return kind === 'byline' || kind === 'boilerplate' ? [] : words;
   });
+  const evidence = model.evidence(story);
+  const scores: Float32Array[] = [];
+  for (const [from, to] of batchesInOrder(story)) {
+    scores.push(...model.score(story.slice(from, to), evidence.slice(from, to)));
+    if (to % SENTENCES_A_STEP < to - from) yield (0.9 * to) / story.length;
+  }
+  const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
+  makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
+  return scored.flatMap(({ scores: own }, index) => {
+    const from = sentences.bounds[index]!;
+    return model.decode(own).map(({ first, last, kind }): NamedSpan => {
+      const name = { first: from + first, last: from + last, kind: ENTITY_KINDS[kind]! };
+      return { ...name, titleFirst: titleStart(tokens, from, name.first) };
+    });
+  });
+}
+
+/** First of the titles that stand right before the token `name`. */
+function titleStart(tokens: Tokens, from: number, name: number): number {
+  let at = name;
+  while (at > from && isTitle(wordAt(tokens, at - 1)) && !isGlued(tokens, at)) at--;
+  return at;
 }
 
 /** The last part of a person's name, with its article: "al-Sadr". */
 export function surname(name: string): string {
   return /(?:\b(?:al|el|ul|bin|ibn)-?\s?)?[^\s-]+$/iu.exec(name)?.[0] ?? name;
-}
-
-/** How much evidence each name of the document has for each kind. */
-class KindVotes {
-  readonly #votes = new Map<string, Map<EntityKind, number>>();
-
-  add(name: string, kind: EntityKind, weight: number): void {
-    const kinds = this.#votes.get(name) ?? new Map<EntityKind, number>();
-    this.#votes.set(name, kinds.set(kind, (kinds.get(kind) ?? 0) + weight));
-  }
-
-  /** The kind with most weight, of equals the first to come; null if none was told. */
-  winner(name: string): EntityKind | null {
-    return [...(this.#votes.get(name) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  }
-}
-
-/** A full name that is surely a person's also speaks for its surname. */
-function castVotes(votes: KindVotes, { first, last, kind, isSure }: JudgedName, text: string): void {
-  if (kind === null) return;
-  votes.add(text, kind, isSure ? WEIGHT.sure : WEIGHT.guessed);
-  if (kind === 'person' && isSure && last - first > 1) votes.add(surname(text), 'person', WEIGHT.surname);
 }

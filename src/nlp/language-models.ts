@@ -1,0 +1,35 @@
+/** All trained files together: what reading a text needs. */
+import { readModelFile } from '../base/model-file.ts';
+import { readGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { NAMES, NamesModel } from './names-model.ts';
+import { Machine } from './net/machine.ts';
+import { SYNTAX, SyntaxModel } from './syntax-model.ts';
+import { readWordVectors, VECTORS } from './word-vectors.ts';
+
+/** The files, `NAME.model` each. */
+export const MODEL_NAMES = ['vectors', 'syntax', 'names', 'gazetteer'] as const;
+export type ModelName = (typeof MODEL_NAMES)[number];
+
+/** Reads tags, trees, names and places. One at a time may use it: the networks share their memory. */
+export interface LanguageModels {
+  readonly syntax: SyntaxModel;
+  readonly names: NamesModel;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Raw (unpacked) files → models. Throws `ModelFormatError`, which names the file and the reason. */
+export function readLanguageModels(files: Readonly<Record<ModelName, Uint8Array>>): LanguageModels {
+  const machine = new Machine();
+  const vectors = readWordVectors(
+    readModelFile(files.vectors, { file: 'vectors.model', ...VECTORS }),
+    machine,
+  );
+  const gazetteer = readGazetteer(files.gazetteer);
+  const syntax = readModelFile(files.syntax, { file: 'syntax.model', ...SYNTAX });
+  const names = readModelFile(files.names, { file: 'names.model', ...NAMES });
+  return {
+    syntax: new SyntaxModel('syntax.model', syntax, machine, vectors),
+    names: new NamesModel('names.model', names, machine, vectors, gazetteer),
+    gazetteer,
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * The best tree over the words of a sentence: Chu and Liu's and Edmonds' maximum spanning arborescence
+ * (1965, 1967) over dense scores, with a single child of the root. O(n²) without cycles, O(n³) at worst.
+ */
+
+/**
+ * `score(dependent, head)` for words 1…`count` and heads 0…`count`, 0 being the root. Returns the head of
+ * each word at its own index; index 0 is −1.
+ */
+export function spanningTree(count: number, score: (dependent: number, head: number) => number): Int32Array {
+  const size = count + 1;
+  const scores = new Float64Array(size * size).fill(-Infinity);
+  for (let dependent = 1; dependent < size; dependent++) {
+    for (let head = 0; head < size; head++) {
+      if (head !== dependent) scores[dependent * size + head] = score(dependent, head);
+    }
+  }
+  const heads = arborescence(scores, size);
+  const children = rootChildren(heads);
+  if (children.length <= 1) return heads;
+  let best = heads;
+  let bestTotal = -Infinity;
+  for (const child of children) {
+    const restricted = scores.slice();
+    for (let word = 1; word < size; word++) if (word !== child) restricted[word * size] = -Infinity;
+    const tree = arborescence(restricted, size);
+    let total = 0;
+    for (let word = 1; word < size; word++) total += scores[word * size + tree[word]!]!;
+    if (total > bestTotal && rootChildren(tree).length === 1) {
+      best = tree;
+      bestTotal = total;
+    }
+  }
+  return best;
+}
+
+function rootChildren(heads: Int32Array): number[] {
+  const children: number[] = [];
+  for (let word = 1; word < heads.length; word++) if (heads[word] === 0) children.push(word);
+  return children;
+}
+
+/** Scores [size, size] of dependent and head; node 0 is the root. */
+function arborescence(scores: Float64Array, size: number): Int32Array {
+  const heads = new Int32Array(size).fill(-1);
+  for (let node = 1; node < size; node++) heads[node] = bestHead(scores, size, node);
+  const cycle = findCycle(heads);
+  if (cycle === null) return heads;
+  return expand(scores, size, heads, cycle);
+}
+
+function bestHead(scores: Float64Array, size: number, node: number): number {
+  let best = 0;
+  for (let head = 0; head < size; head++) {
+    if (head !== node && scores[node * size + head]! > scores[node * size + best]!) best = head;
+  }
+  return best;
+}
+
+/** The nodes of one cycle, or null. */
+function findCycle(heads: Int32Array): number[] | null {
+  const visited = new Int32Array(heads.length);
+  for (let start = 1; start < heads.length; start++) {
+    let node = start;
+    while (node > 0 && visited[node] === 0) {
+      visited[node] = start;
+      node = heads[node]!;
+    }
+    if (node > 0 && visited[node] === start) {
+      const cycle = [node];
+      for (let next = heads[node]!; next !== node; next = heads[next]!) cycle.push(next);
+      return cycle;
+    }
+  }
+  return null;
+}
+
+/** Contracts a cycle into one node, solves what is left, and opens the cycle where the tree enters it. */
+function expand(scores: Float64Array, size: number, heads: Int32Array, cycle: readonly number[]): Int32Array {
+  const inside = new Uint8Array(size);
+  for (const node of cycle) inside[node] = 1;
+  const outside: number[] = [];
+  for (let node = 0; node < size; node++) if (!inside[node]) outside.push(node);
+  const merged = outside.length;
+  const small = merged + 1;
+  const contracted = new Float64Array(small * small).fill(-Infinity);
+  const enters = new Int32Array(small);
+  const leaves = new Int32Array(small);
+  for (let a = 0; a < merged; a++) {
+    const node = outside[a]!;
+    for (let b = 0; b < merged; b++) contracted[a * small + b] = scores[node * size + outside[b]!]!;
+    for (const member of cycle) {
+      const gain = scores[member * size + node]! - scores[member * size + heads[member]!]!;
+      if (gain > contracted[merged * small + a]!) {
+        contracted[merged * small + a] = gain;
+        enters[a] = member;
+      }
+      if (scores[node * size + member]! > contracted[a * small + merged]!) {
+        contracted[a * small + merged] = scores[node * size + member]!;
+        leaves[a] = member;
+      }
+    }
+  }
+  const solved = arborescence(contracted, small);
+  const result = heads.slice();
+  for (let a = 1; a < merged; a++) {
+    const head = solved[a]!;
+    result[outside[a]!] = head === merged ? leaves[a]! : outside[head]!;
+  }
+  const entry = solved[merged]!;
+  result[enters[entry]!] = outside[entry]!;
+  return result;
+}

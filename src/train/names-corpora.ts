@@ -1,0 +1,60 @@
+/** The corpora the name recogniser learns from and is scored on, with their terms. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConllu } from './conllu.ts';
+import { sha256, type TrainingData } from './save-model.ts';
+import { readTokenTags, retokenized, type NamedSentence } from './token-tags.ts';
+import { treebankNames } from './treebank-names.ts';
+
+interface Corpus {
+  readonly file: string;
+  readonly name: string;
+  readonly split: string;
+  readonly licence: string;
+  /** Whether the terms let a model trained on it be given to anyone for any use. */
+  readonly open: boolean;
+}
+
+const CONLL = { name: 'CoNLL-2003 English', licence: 'research use (Reuters text)', open: false };
+const WIKINEURAL = { name: 'WikiNEuRal English', licence: 'CC BY-NC-SA 4.0', open: false };
+const POLITICS = { name: 'CrossNER politics', licence: 'MIT', open: true };
+const WEB = { name: 'Universal NER, EWT', licence: 'CC BY-SA 4.0', open: true };
+const GUM = {
+  name: 'UD English GUM, entities cut to names',
+  licence: 'annotations CC BY 4.0, texts of mixed Creative Commons licences, some non-commercial',
+  open: true,
+};
+
+/** What the recogniser is trained on. */
+export const TRAINING: readonly Corpus[] = [
+  { ...CONLL, file: 'ner/conll2003-train.tsv', split: 'train' },
+  { ...WIKINEURAL, file: 'ner/wikineural-val.tsv', split: 'val' },
+  { ...WIKINEURAL, file: 'ner/wikineural-test.tsv', split: 'test' },
+  { ...POLITICS, file: 'ner/crossner-politics-train.tsv', split: 'train' },
+  { ...GUM, file: 'ud/gum-train.conllu', split: 'train' },
+];
+
+/** What it is scored on while training. */
+export const DEVELOPMENT: readonly Corpus[] = [
+  { ...CONLL, file: 'ner/conll2003-val.tsv', split: 'val' },
+  { ...WEB, file: 'ner/uner-ewt-dev.tsv', split: 'dev' },
+  { ...POLITICS, file: 'ner/crossner-politics-dev.tsv', split: 'dev' },
+];
+
+/** Sentences of a document where a corpus does not mark documents. */
+const BLOCK = 20;
+
+/** A corpus's documents in our own tokens, and how its card names it. */
+export function readCorpus(
+  folder: string,
+  corpus: Corpus,
+): { documents: NamedSentence[][]; data: TrainingData } {
+  const path = join(folder, corpus.file);
+  if (!existsSync(path)) throw new Error(`${path} is missing`);
+  const text = readFileSync(path, 'utf8');
+  const documents = corpus.file.endsWith('.conllu')
+    ? readConllu(text).map(({ sentences }) => sentences.map(treebankNames))
+    : readTokenTags(text, BLOCK).map((sentences) => sentences.map(retokenized));
+  const { name, split, licence } = corpus;
+  return { documents, data: { name, split, licence, sha256: sha256(text) } };
+}

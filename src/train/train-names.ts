@@ -1,0 +1,211 @@
+/**
+ * Trains the name recogniser: `npm run train:names -- --data ../shared/data`, after `train:vectors` and
+ * `train:gazetteer`. With `--open` it learns from openly licensed corpora alone. Seeded: the same bytes from
+ * the same data.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readModelFile, type Tensor } from '../base/model-file.ts';
+import { seededRandom } from '../base/random.ts';
+import { readGazetteer } from '../gazetteer/gazetteer.ts';
+import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
+import { bestLabels, labelCount, labelsOf, spansOf, transitionScores } from '../nlp/crf.ts';
+import { HashIndex } from '../nlp/hash-index.ts';
+import { documentEvidence, EVIDENCE } from '../nlp/name-evidence.ts';
+import { NAMES, wordRows } from '../nlp/names-model.ts';
+import { namesBlocks, scoreLabels, type NamesShape } from '../nlp/names-net.ts';
+import { padded } from '../nlp/net/linear.ts';
+import { Machine } from '../nlp/net/machine.ts';
+import { storeWeights } from '../nlp/net/stored-weights.ts';
+import type { Weights } from '../nlp/net/weights.ts';
+import { DENSE_FEATURES, plainForm } from '../nlp/token-features.ts';
+import { layBatch, WordReader } from '../nlp/word-input.ts';
+import { readWordVectors, VECTORS } from '../nlp/word-vectors.ts';
+import { lengthBatches } from './batches.ts';
+import { featureDictionary } from './feature-dictionary.ts';
+import { DEVELOPMENT, readCorpus, TRAINING } from './names-corpora.ts';
+import { NamesTraining, type NamesExample } from './names-training.ts';
+import { Trainer } from './net/trainer.ts';
+import { commandOptions } from './options.ts';
+import { recased } from './recase.ts';
+import { saveModel } from './save-model.ts';
+import type { NamedSentence } from './token-tags.ts';
+
+const SEED = 11;
+const BATCH_WORDS = 700;
+const PEAK_RATE = 0.003;
+const WARM_UP = 300;
+const PACE = 0.004;
+const RECASED = 0.06;
+const RATES = { vectors: 0.08, words: 0.3, input: 0.2, layers: 0.35 };
+/** Features must be this many times as frequent as the dictionary's least counts. */
+const RARITY = 2.5;
+
+const started = Date.now();
+const options = commandOptions(['data', 'out', 'epochs', 'size'], ['open']);
+const EPOCHS = Number(options.epochs ?? 10);
+const random = seededRandom(SEED);
+const machine = new Machine();
+const folder = options.out ?? 'public/models';
+const unpacked = (name: string): Uint8Array => gunzipSync(readFileSync(join(folder, `${name}.model`)));
+const vectors = readWordVectors(
+  readModelFile(unpacked('vectors'), { file: 'vectors.model', ...VECTORS }),
+  machine,
+);
+const gazetteer = readGazetteer(unpacked('gazetteer'));
+
+const corpora = TRAINING.filter(({ open }) => open || options.open === undefined).map((corpus) =>
+  readCorpus(options.data!, corpus),
+);
+const documents = corpora.flatMap((corpus) => corpus.documents);
+const development = DEVELOPMENT.map((corpus) => ({ corpus, ...readCorpus(options.data!, corpus) }));
+const shape: NamesShape = {
+  encoder: {
+    input: vectors.size + 48 + DENSE_FEATURES + EVIDENCE,
+    size: Number(options.size ?? 96),
+    layers: 2,
+  },
+  learnt: 48,
+  kinds: ENTITY_KINDS,
+};
+const labels = labelCount(shape.kinds.length);
+const hashes = featureDictionary(
+  documents.flatMap((sentences) => sentences.map(({ forms }) => forms)),
+  RARITY,
+);
+const reader = new WordReader(vectors, new HashIndex(hashes));
+const blocks = namesBlocks(shape, hashes.length);
+const trainer = new Trainer(machine, blocks);
+for (const { name, rows } of blocks) {
+  if (name === 'features') trainer.initialise(name, 0.1, random);
+  else if (name !== 'transitions' && rows > 4) trainer.initialiseMatrix(name, random);
+}
+
+const evidenceOf = (sentences: readonly NamedSentence[]): Float32Array[] =>
+  documentEvidence(
+    sentences.map(({ forms }) => forms.map(plainForm)),
+    gazetteer,
+  );
+const examples: NamesExample[] = [];
+const sources: { sentence: NamedSentence; evidence: Float32Array }[] = [];
+for (const sentences of documents) {
+  const evidence = evidenceOf(sentences);
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.forms.length === 0) continue;
+    const spans = sentence.names.map(({ first, last, kind }) => ({
+      first,
+      last,
+      kind: ENTITY_KINDS.indexOf(kind),
+    }));
+    examples.push({
+      words: wordRows(reader, sentence.forms, evidence[index]!),
+      labels: labelsOf(spans, sentence.forms.length),
+    });
+    sources.push({ sentence, evidence: evidence[index]! });
+  }
+}
+console.log(`${examples.length} sentences, ${hashes.length} features, ${trainer.weights.count} weights`);
+
+const run = new NamesTraining(machine, vectors, shape, trainer, RATES, random);
+const steps = EPOCHS * Math.ceil(examples.reduce((sum, { words }) => sum + words.count, 0) / BATCH_WORDS);
+let step = 0;
+for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+  let total = 0;
+  let count = 0;
+  for (const batch of lengthBatches(
+    examples.map(({ words }) => words.count),
+    BATCH_WORDS,
+    random,
+  )) {
+    const cased = batch.map((index): NamesExample => {
+      const { sentence, evidence } = sources[index]!;
+      if (random() >= RECASED) return examples[index]!;
+      return { ...examples[index]!, words: wordRows(reader, recased(sentence.forms, random), evidence) };
+    });
+    total += run.accumulate(cased);
+    count++;
+    step++;
+    const rate =
+      step < WARM_UP ? step / WARM_UP : 0.5 * (1 + Math.cos(Math.PI * Math.min(1, step / steps))) + 0.01;
+    trainer.step(PEAK_RATE * rate, PACE);
+  }
+  console.log(
+    `epoch ${epoch}: loss ${(total / count).toFixed(4)}; ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
+  if (epoch % 3 === 0 && epoch !== EPOCHS) report(trainer.average);
+}
+const scores = report(trainer.average);
+const tensors = new Map<string, Tensor>([
+  ['hashes', { type: 'uint32', shape: [hashes.length], data: hashes }],
+]);
+for (const [name, tensor] of storeWeights(machine, trainer.average)) tensors.set(name, tensor);
+saveModel(
+  { ...NAMES, meta: { shape }, tensors },
+  {
+    out: options.out,
+    command: `npm run train:names -- --data ../shared/data${options.open === undefined ? '' : ' --open'}`,
+    seconds: (Date.now() - started) / 1000,
+    seed: SEED,
+    data: corpora.map(({ data }) => data),
+    scores,
+    notes: 'Exact span and kind, F1, on our own tokens and the sentences of the corpus.',
+  },
+  shape.kinds.map((kind) => `kind: ${kind}`),
+);
+
+function report(weights: Weights): Record<string, Record<string, number>> {
+  const all: Record<string, Record<string, number>> = {};
+  for (const { corpus, documents: held } of development) {
+    const counts = new Map<EntityKind | 'all', [number, number, number]>();
+    const add = (kind: EntityKind, place: 0 | 1 | 2): void => {
+      for (const key of [kind, 'all'] as const) {
+        const entry = counts.get(key) ?? [0, 0, 0];
+        entry[place]++;
+        counts.set(key, entry);
+      }
+    };
+    for (const sentences of held) {
+      const evidence = evidenceOf(sentences);
+      for (const [index, sentence] of sentences.entries()) {
+        const found = spansOf(decoded(weights, sentence.forms, evidence[index]!)).map(
+          ({ first, last, kind }) => ({ first, last, kind: ENTITY_KINDS[kind]! }),
+        );
+        const key = ({ first, last, kind }: { first: number; last: number; kind: string }): string =>
+          `${first} ${last} ${kind}`;
+        const gold = new Set(sentence.names.map(key));
+        for (const name of found) {
+          add(name.kind, 1);
+          if (gold.has(key(name))) add(name.kind, 0);
+        }
+        for (const name of sentence.names) add(name.kind, 2);
+      }
+    }
+    const f1 = ([both, found, gold]: [number, number, number]): number =>
+      Number(((2 * both) / (found + gold)).toFixed(4));
+    all[`${corpus.name}, ${corpus.split}`] = Object.fromEntries(
+      [...counts].map(([kind, entry]) => [kind, f1(entry)]),
+    );
+  }
+  console.log(JSON.stringify(all));
+  return all;
+}
+
+function decoded(weights: Weights, forms: readonly string[], evidence: Float32Array): Uint8Array {
+  const mark = machine.mark;
+  const batch = layBatch(machine, vectors, weights.at('features'), shape.learnt, [
+    wordRows(reader, forms, evidence),
+  ]);
+  const emissions = scoreLabels(machine, weights, shape, batch);
+  const ld = padded(labels);
+  const moves = transitionScores(machine.floats(weights.at('transitions'), (labels + 1) * ld), labels, ld);
+  const path = bestLabels(
+    machine.floats(emissions + ld * 4, forms.length * ld),
+    ld,
+    forms.length,
+    moves,
+    labels,
+  );
+  machine.release(mark);
+  return path;
+}

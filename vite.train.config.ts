@@ -1,0 +1,18 @@
+/** Builds the training and packing scripts, `dist/train/*.js`. */
+import { defineConfig } from 'vite';
+
+const scripts = ['build-kernels', 'train-vectors', 'train-syntax', 'train-names'];
+
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/train',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: Object.fromEntries(scripts.map((script) => [script, `src/train/${script}.ts`])),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+});
