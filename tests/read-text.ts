@@ -1,6 +1,7 @@
 /** Reads plain text for the tests: to an analysis, to an extraction, and to claims in a notation for eyes. */
 import { extract } from '../src/extract/extract.ts';
 import type { Extraction } from '../src/extract/extraction.ts';
+import { languageModels } from '../src/models/disk-models.ts';
 import { analyseInSteps, type TextAnalysis } from '../src/nlp/analyse.ts';
 import type { Article } from '../src/text/article.ts';
 import type { Tokens } from '../src/text/tokens.ts';
@@ -15,14 +16,17 @@ export const ARTICLE: Article = {
   text: '',
 };
 
+/** The models of this project. */
+export const MODELS = await languageModels();
+
 /** The extraction of an article with this text. */
 export function read(text: string, known: Partial<Article> = {}): Promise<Extraction> {
-  return extract({ ...ARTICLE, ...known, text });
+  return extract({ ...ARTICLE, ...known, text }, MODELS);
 }
 
 /** Tokens, names, phrases and clauses of a text. */
 export function analyse(text: string): TextAnalysis {
-  const steps = analyseInSteps(text);
+  const steps = analyseInSteps(text, MODELS);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

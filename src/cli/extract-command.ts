@@ -2,6 +2,7 @@
  * `hearsay extract`: articles → JSON Lines, written in input order as each is done.
  */
 import { writeExtractionLine } from '../formats/extraction-lines.ts';
+import { languageModels } from '../models/disk-models.ts';
 import { openOutput } from './output.ts';
 import { readArticles } from './read-articles.ts';
 import { Report } from './report.ts';
@@ -14,6 +15,8 @@ export interface ExtractCommandOptions {
 /** Runs the command; returns the exit status. */
 export async function runExtract(inputs: readonly string[], options: ExtractCommandOptions): Promise<number> {
   const report = new Report();
+  // Before anything is opened, so that a broken installation leaves no half-made file.
+  await languageModels();
   const output = await openOutput(options.output, inputs);
   let articles = 0;
   let claims = 0;

@@ -1,12 +1,14 @@
 /**
  * The command line: `hearsay extract`, `graph` and `open`. Progress and troubles go to standard error,
  * results to standard output or a file. Exit status 0: all done; 1: some input was skipped or a file
- * could not be written; 2: the command was called wrongly.
+ * could not be written, or the language models are not whole; 2: the command was called wrongly.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CERTAINTIES, PREDICATES } from '../claims/claim.ts';
 import { ENTITY_KINDS } from '../entities/entity.ts';
 import { GEXF_VERSIONS } from '../formats/gexf.ts';
+import { ModelFormatError } from '../base/model-file.ts';
+import { ModelUnavailable } from '../models/model-loader.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { runExtract, type ExtractCommandOptions } from './extract-command.ts';
 import { runGraph, type GraphCommandOptions } from './graph-command.ts';
@@ -148,6 +150,10 @@ async function main(): Promise<number> {
     if (error instanceof UsageError) {
       process.stderr.write(`hearsay: ${error.message}\n`);
       return 2;
+    }
+    if (error instanceof ModelFormatError || error instanceof ModelUnavailable) {
+      process.stderr.write(`hearsay: ${error.message}; build or install Hearsay again\n`);
+      return 1;
     }
     throw error;
   }

@@ -4,6 +4,7 @@
  */
 import { extract } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { languageModels } from '../models/disk-models.ts';
 import { readInputs } from './inputs.ts';
 import type { Report } from './report.ts';
 
@@ -28,7 +29,8 @@ export async function* readArticles(
     } else {
       const article = item.type === 'extraction' ? item.extraction.article : item.article;
       const what = article.title ?? article.id;
-      yield await extract(article, { onProgress: (share) => report.progress(done, share, what) });
+      const models = await languageModels();
+      yield await extract(article, models, { onProgress: (share) => report.progress(done, share, what) });
     }
     done++;
   }

@@ -9,6 +9,7 @@ import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { analyseInSteps, type TextAnalysis } from '../nlp/analyse.ts';
+import type { LanguageModels } from '../nlp/language-models.ts';
 import type { Article } from '../text/article.ts';
 import type { Diagnostic, Extraction, RecordedAttribution } from './extraction.ts';
 
@@ -28,8 +29,12 @@ export class ExtractionAborted extends Error {
 }
 
 /** Reads one article. Any text yields an extraction; troubles become diagnostics. */
-export async function extract(article: Article, options: ExtractOptions = {}): Promise<Extraction> {
-  const steps = extractInSteps(article);
+export async function extract(
+  article: Article,
+  models: LanguageModels,
+  options: ExtractOptions = {},
+): Promise<Extraction> {
+  const steps = extractInSteps(article, models);
   for (;;) {
     if (options.isAborted?.()) throw new ExtractionAborted('The reading was stopped.');
     const step = steps.next();
@@ -42,8 +47,8 @@ export async function extract(article: Article, options: ExtractOptions = {}): P
   }
 }
 
-function* extractInSteps(article: Article): Generator<number, Extraction, void> {
-  const analysis = yield* analyseInSteps(article.text);
+function* extractInSteps(article: Article, models: LanguageModels): Generator<number, Extraction, void> {
+  const analysis = yield* analyseInSteps(article.text, models);
   const attributions = findAttributions(analysis);
   yield 0.85;
   const entities = readEntities(analysis, attributions);

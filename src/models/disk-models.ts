@@ -8,10 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { ModelFormatError } from '../base/model-file.ts';
-import { ModelUnavailable, type ModelBytes, type ModelSource } from './model-loader.ts';
+import {
+  MODEL_NAMES,
+  readLanguageModels,
+  type LanguageModels,
+  type ModelName,
+} from '../nlp/language-models.ts';
+import { ModelLoader, ModelUnavailable, type ModelBytes, type ModelSource } from './model-loader.ts';
 
 const unpack = promisify(gunzip);
-const AGAIN = 'build or install Hearsay again';
 
 /** The folder beside the built program, or the project's own where nothing is built. */
 function modelFolder(): string {
@@ -45,15 +50,20 @@ async function readModel(file: string): Promise<Uint8Array> {
   const stored = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new ModelUnavailable(
       file,
-      error.code === 'ENOENT' ? `is missing: ${AGAIN}` : `cannot be read (${error.message}): ${AGAIN}`,
+      error.code === 'ENOENT' ? 'is missing' : `cannot be read (${error.message})`,
     );
   });
   try {
     return await unpack(stored);
   } catch (error) {
-    throw new ModelFormatError(
-      file,
-      `is damaged and cannot be unpacked (${(error as Error).message}): ${AGAIN}`,
-    );
+    throw new ModelFormatError(file, `is damaged and cannot be unpacked (${(error as Error).message})`);
   }
+}
+
+let loader: ModelLoader<ModelName, LanguageModels> | null = null;
+
+/** The models of this installation, read when first asked for and once a process. */
+export function languageModels(): Promise<LanguageModels> {
+  loader ??= new ModelLoader(new DiskModels(MODEL_NAMES), readLanguageModels);
+  return loader.load();
 }

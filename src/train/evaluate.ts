@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extract } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { languageModels } from '../models/disk-models.ts';
 import { addCounts, scoreArticle, type CorpusCounts, type Miss } from './corpus-score.ts';
 import { readGold, TUNE, type GoldArticle } from './gold.ts';
 
@@ -54,14 +55,14 @@ function showMisses({ article, gold }: GoldArticle, read: Extraction, misses: re
   }
 }
 
-const results = await Promise.all(
-  readGold(CORPUS).map(async (item) => {
-    const read = await extract(item.article);
-    const { counts, misses } = scoreArticle(item.gold, read);
-    if (values.show?.includes(item.article.id)) showMisses(item, read, misses);
-    return { id: item.article.id, counts };
-  }),
-);
+const models = await languageModels();
+const results: { id: string; counts: CorpusCounts }[] = [];
+for (const item of readGold(CORPUS)) {
+  const read = await extract(item.article, models);
+  const { counts, misses } = scoreArticle(item.gold, read);
+  if (values.show?.includes(item.article.id)) showMisses(item, read, misses);
+  results.push({ id: item.article.id, counts });
+}
 const half = (isTune: boolean): CorpusCounts =>
   addCounts(results.filter(({ id }) => TUNE.includes(id) === isTune).map(({ counts }) => counts));
 printCounts(`Half to tune on (${TUNE.join(', ')})`, half(true));

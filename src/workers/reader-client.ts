@@ -35,10 +35,9 @@ export class ReaderClient {
     this.#isStopping = false;
     this.#active++;
     try {
-      return await this.#thread.call(async (remote) => {
-        await remote.loadModels(this.#modelAddress);
-        return remote.read(article, proxy(onProgress));
-      });
+      return await this.#thread.call(async (remote) =>
+        remote.read(article, this.#modelAddress, proxy(onProgress)),
+      );
     } catch (error) {
       if (this.#isStopping) return null;
       throw error;

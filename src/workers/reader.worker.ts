@@ -6,8 +6,14 @@ import { expose } from 'comlink';
 import { MODEL_ASSETS } from 'virtual:model-assets';
 import { extract, ExtractionAborted } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import { FetchedModels } from '../models/fetched-models.ts';
-import { ModelLoader, type ModelBytes, type OnBytes } from '../models/model-loader.ts';
+import { FetchedModels, type ModelAsset } from '../models/fetched-models.ts';
+import { ModelLoader, ModelUnavailable, type OnBytes } from '../models/model-loader.ts';
+import {
+  MODEL_NAMES,
+  readLanguageModels,
+  type LanguageModels,
+  type ModelName,
+} from '../nlp/language-models.ts';
 import type { Article } from '../text/article.ts';
 import { findSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -25,19 +31,37 @@ function pause(): Promise<void> {
 }
 
 let stops = 0;
-let models: ModelLoader<string, ModelBytes<string>> | null = null;
+let loader: ModelLoader<ModelName, LanguageModels> | null = null;
+
+/** Those of the build that are read; ModelUnavailable if one was left out of it. */
+function assets(): ModelAsset<ModelName>[] {
+  return MODEL_NAMES.map((name) => {
+    const asset = MODEL_ASSETS.find((known) => known.name === name);
+    if (asset === undefined) throw new ModelUnavailable(`${name}.model`, 'is missing from this build');
+    return { ...asset, name };
+  });
+}
+
+function loadModels(base: string, onBytes?: OnBytes): Promise<LanguageModels> {
+  loader ??= new ModelLoader(new FetchedModels(assets(), base), readLanguageModels);
+  return loader.load(onBytes);
+}
 
 const api = {
   /** Makes the models ready, from files below `base`; at once if they are. `onBytes` counts what is fetched. */
   async loadModels(base: string, onBytes?: OnBytes): Promise<void> {
-    models ??= new ModelLoader(new FetchedModels(MODEL_ASSETS, base), (files) => files);
-    await models.load(onBytes);
+    await loadModels(base, onBytes);
   },
-  /** The extraction, or null if `stop` came first; `onProgress` gets the share done, 0 to 1. */
-  async read(article: Article, onProgress: (share: number) => void): Promise<Extraction | null> {
+  /** The extraction, or null if `stop` came first; models as above. `onProgress` gets the share done, 0 to 1. */
+  async read(
+    article: Article,
+    base: string,
+    onProgress: (share: number) => void,
+  ): Promise<Extraction | null> {
     const before = stops;
     try {
-      return await extract(article, { onProgress, pause, isAborted: () => stops !== before });
+      const models = await loadModels(base);
+      return await extract(article, models, { onProgress, pause, isAborted: () => stops !== before });
     } catch (error) {
       if (error instanceof ExtractionAborted) return null;
       throw error;

@@ -2,7 +2,7 @@
 import { bench, describe } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { ARTICLE } from '../read-text.ts';
+import { ARTICLE, MODELS } from '../read-text.ts';
 import { corpusText } from './made-graph.ts';
 
 const text = corpusText(200_000);
@@ -11,5 +11,5 @@ const FEW = { iterations: 2, warmupIterations: 1, time: 0, warmupTime: 0 };
 
 describe(`reading 200 KB, ${tokenCount} tokens`, () => {
   bench('tokens and tags only', () => void tokenize(text), FEW);
-  bench('the whole extraction', () => extract({ ...ARTICLE, text }).then(() => undefined), FEW);
+  bench('the whole extraction', () => extract({ ...ARTICLE, text }, MODELS).then(() => undefined), FEW);
 });

@@ -11,6 +11,7 @@ import { ENTITY_KINDS, MENTION_FORMS, type EntityKind } from '../../src/entities
 import { extract } from '../../src/extract/extract.ts';
 import { addCounts, scoreArticle, type CorpusCounts } from '../../src/train/corpus-score.ts';
 import { readGold, TUNE } from '../../src/train/gold.ts';
+import { MODELS } from '../read-text.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const FROZEN = ['a02', 'a04', 'a11', 'a12', 'a14', 'a19', 'a22', 'a24'];
@@ -120,11 +121,9 @@ describe.each(['tune', 'scored'] as const)('the reading of the half: %s', (half)
 
   beforeAll(async () => {
     const articles = gold.filter(({ article }) => TUNE.includes(article.id) === (half === 'tune'));
-    const scored = await Promise.all(
-      articles.map(
-        async ({ article, gold: reading }) => scoreArticle(reading, await extract(article)).counts,
-      ),
-    );
+    const scored: CorpusCounts[] = [];
+    for (const { article, gold: reading } of articles)
+      scored.push(scoreArticle(reading, await extract(article, MODELS)).counts);
     counts = addCounts(scored);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract, ExtractionAborted } from '../../../src/extract/extract.ts';
-import { ARTICLE, read } from '../../read-text.ts';
+import { ARTICLE, MODELS, read } from '../../read-text.ts';
 import { expectWhole } from './expect-whole.ts';
 
 const TEXT = `BAGHDAD (Example Wire) — Brig. Gen. Kevin Bergner, a US military spokesman, accused Iran on Monday of arming the Mahdi Army.
@@ -30,7 +30,7 @@ describe('an extraction', () => {
 
   it('holds the article as it was', async () => {
     const article = { ...ARTICLE, text: '\uFEFF  Iran attacked\r\nIraq.\t\n' };
-    expect((await extract(article)).article).toEqual(article);
+    expect((await extract(article, MODELS)).article).toEqual(article);
   });
 
   it('does not read the title', async () => {
@@ -51,7 +51,7 @@ describe('reading in steps', () => {
 
   it('tells of its progress and ends at 1', async () => {
     const shares: number[] = [];
-    await extract({ ...ARTICLE, text: long }, { onProgress: (share) => shares.push(share) });
+    await extract({ ...ARTICLE, text: long }, MODELS, { onProgress: (share) => shares.push(share) });
     expect(shares.length).toBeGreaterThan(5);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     expect(shares.at(-1)).toBe(1);
@@ -59,23 +59,23 @@ describe('reading in steps', () => {
 
   it('never takes progress back', async () => {
     const shares: number[] = [];
-    await extract({ ...ARTICLE, text: long }, { onProgress: (share) => shares.push(share) });
+    await extract({ ...ARTICLE, text: long }, MODELS, { onProgress: (share) => shares.push(share) });
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
 
   it('stops when told, at the start or on the way', async () => {
-    await expect(extract({ ...ARTICLE, text: long }, { isAborted: () => true })).rejects.toThrow(
+    await expect(extract({ ...ARTICLE, text: long }, MODELS, { isAborted: () => true })).rejects.toThrow(
       ExtractionAborted,
     );
     let asked = 0;
-    const reading = extract({ ...ARTICLE, text: long }, { isAborted: () => ++asked > 3 });
+    const reading = extract({ ...ARTICLE, text: long }, MODELS, { isAborted: () => ++asked > 3 });
     await expect(reading).rejects.toThrow(ExtractionAborted);
     expect(asked).toBe(4);
   });
 
   it('pauses between steps', async () => {
     let pauses = 0;
-    await extract({ ...ARTICLE, text: long }, { pause: async () => void pauses++ });
+    await extract({ ...ARTICLE, text: long }, MODELS, { pause: async () => void pauses++ });
     expect(pauses).toBeGreaterThan(5);
   });
 });

