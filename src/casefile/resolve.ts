@@ -9,6 +9,7 @@ import type { Entity, EntityKind } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
 import { usualCountryName } from '../gazetteer/names.ts';
+import { isNationalBody } from '../nlp/national-bodies.ts';
 import { isWholeName, nameKey, properSuffixes } from '../entities/name-key.ts';
 
 /** One article's entity, before it is put together with those of other articles. */
@@ -82,7 +83,7 @@ function localEntities(extraction: Extraction): LocalEntity[] {
   }
   return extraction.entities.map((entity) => {
     const own = mentions.get(entity.id) ?? [];
-    const named = own.some(({ mention }) => mention.form === 'name');
+    const named = own.some(({ mention }) => mention.form === 'name') || isNationalBody(entity.name);
     const keys = named
       ? [...new Set([entity.name, ...entity.aliases].map(nameKey).filter((key) => key !== ''))]
       : [];

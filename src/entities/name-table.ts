@@ -8,6 +8,7 @@ import type { TextAnalysis } from '../nlp/analyse.ts';
 import { surname, type NamedSpan } from '../nlp/names.ts';
 import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { EntityKind } from './entity.ts';
 import { nameKey, properSuffixes } from './name-key.ts';
 import { newNamedEntity, noteName, type NamedEntity } from './named-entity.ts';
 
@@ -16,6 +17,8 @@ export interface NameTable {
   readonly entities: readonly NamedEntity[];
   /** Index into `entities` for each name of the analysis. */
   readonly entityOfName: Int32Array;
+  /** The same for the name inside each nominal, −1 where there is none. */
+  readonly entityOfInner: Int32Array;
 }
 
 /** Puts the names of an article together. */
@@ -44,19 +47,35 @@ class NameJoiner {
   join(): NameTable {
     const entityOfName = this.#entityOfName;
     this.#names.forEach((_, index) => {
-      if (!this.#isBareSurname(index)) entityOfName[index] = this.#entityByWords(index);
+      if (!this.#isBareSurname(index)) entityOfName[index] = this.#entityOf(index);
     });
     this.#joinAcronyms();
     this.#joinShortForms();
     this.#joinSurnames();
-    this.#names.forEach((name, index) => noteName(this.#entities[entityOfName[index]!]!, this.#tokens, name));
-    return { entities: this.#entities, entityOfName };
+    const entityOfInner = this.#innerEntities();
+    this.#names.forEach((name, index) => {
+      noteName(this.#entities[entityOfName[index]!]!, this.#tokens, name);
+      if (name.inner !== null) noteName(this.#entities[entityOfInner[index]!]!, this.#tokens, name.inner);
+    });
+    return { entities: this.#entities, entityOfName, entityOfInner };
+  }
+
+  /** "the US military" holds the country's name; "the Iranian Foreign Ministry" another of its own. */
+  #innerEntities(): Int32Array {
+    return Int32Array.from(this.#names, ({ kind, inner }, index) => {
+      if (inner === null) return -1;
+      const { first, last } = inner;
+      if (inner.kind === kind) return this.#entityOfName[index]!;
+      return this.#entityByWords(inner.kind, wordsBetween(this.#tokens, first, last));
+    });
+  }
+
+  #entityOf(index: number): number {
+    return this.#entityByWords(this.#names[index]!.kind, this.#texts[index]!);
   }
 
   /** The entity of names with the same words and kind, a new one if this is the first. */
-  #entityByWords(index: number): number {
-    const { kind } = this.#names[index]!;
-    const text = this.#texts[index]!;
+  #entityByWords(kind: EntityKind, text: string): number {
     const key = `${kind} ${nameKey(usualCountryName(text) ?? text)}`;
     const known = this.#byKey.get(key) ?? this.#entities.push(newNamedEntity(kind)) - 1;
     this.#byKey.set(key, known);
@@ -135,7 +154,7 @@ class NameJoiner {
       if (this.#isFullName(index)) latest.set(nameKey(surname(text)), this.#entityOfName[index]!);
       if (!this.#isBareSurname(index)) return;
       const key = this.#keys[index]!;
-      this.#entityOfName[index] = latest.get(key) ?? first.get(key) ?? this.#entityByWords(index);
+      this.#entityOfName[index] = latest.get(key) ?? first.get(key) ?? this.#entityOf(index);
     });
   }
 

@@ -55,6 +55,7 @@ class EntityReader {
   readonly #attributionsOf: ReadonlyMap<number, readonly FoundAttribution[]>;
   readonly #drafts: EntityDraft[];
   readonly #entityOfName: Int32Array;
+  readonly #entityOfInner: Int32Array;
   readonly #entityOfPhrase: Int32Array[] = [];
   readonly #mentions: MentionDraft[] = [];
   readonly #referents: Referent[] = [];
@@ -64,8 +65,9 @@ class EntityReader {
     this.#analysis = analysis;
     this.#tokens = analysis.tokens;
     this.#attributionsOf = attributionsBySentence(attributions);
-    const { entities, entityOfName } = buildNameTable(analysis);
+    const { entities, entityOfName, entityOfInner } = buildNameTable(analysis);
     this.#entityOfName = entityOfName;
+    this.#entityOfInner = entityOfInner;
     this.#drafts = entities.map((named): EntityDraft => {
       const { kind, roles } = named;
       return { kind, named, nominal: '', roles, isPlural: kind === 'group' };
@@ -74,9 +76,15 @@ class EntityReader {
 
   read(): ArticleEntities {
     const { sentences, names } = this.#analysis;
-    names.forEach(({ first, last }, index) =>
-      this.#note(this.#entityOfName[index]!, 'name', spanBetween(this.#tokens, first, last)),
-    );
+    names.forEach(({ first, last, form, inner }, index) => {
+      this.#note(this.#entityOfName[index]!, form, spanBetween(this.#tokens, first, last));
+      if (inner !== null)
+        this.#note(
+          this.#entityOfInner[index]!,
+          inner.form,
+          spanBetween(this.#tokens, inner.first, inner.last),
+        );
+    });
     sentences.forEach((_, sentence) => this.#readSentence(sentence));
     return numberEntities({
       drafts: this.#drafts,

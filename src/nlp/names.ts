@@ -3,6 +3,7 @@
  * every sentence with what its document shows of each word, the second makes the document consistent.
  * Bylines and closing boilerplate hold no names of the story. O(n).
  */
+import { wordSet } from '../base/word-set.ts';
 import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
 import { isTitle } from '../gazetteer/names.ts';
 import { sentenceKind } from '../text/sentence-kinds.ts';
@@ -12,8 +13,13 @@ import type { Tokens } from '../text/tokens.ts';
 import { batchesInOrder, SENTENCES_A_STEP } from './batches.ts';
 import { makeConsistent } from './consistency.ts';
 import type { NamesModel } from './names-model.ts';
+import { withNationalBodies } from './national-bodies.ts';
 
-/** A name as a range of tokens. */
+const LONGEST_DATELINE = 12;
+/** Last words that make a name a group whatever stands before them. */
+const NO_PERSONS = wordSet('Army Brigade Brigades Corps Force Forces Front Ministry Movement Party');
+
+/** A name as a range of tokens, or a body called after its country ("the US military"). */
 export interface NamedSpan {
   readonly first: number;
   /** One past the last token. */
@@ -21,6 +27,9 @@ export interface NamedSpan {
   readonly kind: EntityKind;
   /** First token of the titles before it ("Brig. Gen."); equals `first` where there are none. */
   readonly titleFirst: number;
+  readonly form: 'name' | 'nominal';
+  /** The name inside a nominal, null if there is none. */
+  readonly inner: NamedSpan | null;
 }
 
 /** Finds the names of a text, in order and without overlaps; yields the share done between steps. */
@@ -42,13 +51,35 @@ export function* findNamesInSteps(
   }
   const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
-  return scored.flatMap(({ scores: own }, index) => {
+  const names = scored.flatMap(({ scores: own }, index) => {
     const from = sentences.bounds[index]!;
-    return model.decode(own).map(({ first, last, kind }): NamedSpan => {
-      const name = { first: from + first, last: from + last, kind: ENTITY_KINDS[kind]! };
-      return { ...name, titleFirst: titleStart(tokens, from, name.first) };
+    return model.decode(own).flatMap((label): NamedSpan[] => {
+      const last = from + label.last;
+      const isBody = label.last - label.first > 1 && NO_PERSONS.has(wordAt(tokens, last - 1));
+      const kind = isBody ? 'group' : ENTITY_KINDS[label.kind]!;
+      const first = kind === 'person' ? titleEnd(tokens, from + label.first, last) : from + label.first;
+      if (isAgencyTag(tokens, from, first, last)) return [];
+      return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
     });
   });
+  return withNationalBodies(tokens, sentences.bounds, names);
+}
+
+/** "BAGHDAD (Example Wire) —": whose report it is, in brackets near the sentence's start and before a dash. */
+function isAgencyTag(tokens: Tokens, from: number, first: number, last: number): boolean {
+  return (
+    first - from < LONGEST_DATELINE &&
+    wordAt(tokens, first - 1) === '(' &&
+    wordAt(tokens, last) === ')' &&
+    /^[-–—]+$/.test(wordAt(tokens, last + 1))
+  );
+}
+
+/** One past the titles that a person's full name was read with ("Ayatollah Ali Khamenei"). */
+function titleEnd(tokens: Tokens, first: number, last: number): number {
+  let at = first;
+  while (at < last - 2 && isTitle(wordAt(tokens, at))) at++;
+  return at;
 }
 
 /** First of the titles that stand right before the token `name`. */
