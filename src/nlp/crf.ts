@@ -128,6 +128,8 @@ export interface ChainSums {
   /** Scaled forward and backward sums, [words, labels]. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
+  /** The logarithm of the sum over all labellings. */
+  readonly logSum: number;
 }
 
 /** The probability of every label at every word. `weights` are the exponentials of the transitions. */
@@ -143,12 +145,14 @@ export function chainSums(
   const forward = new Float64Array(size);
   const backward = new Float64Array(size);
   const marginals = new Float64Array(size);
+  let logSum = 0;
   for (let word = 0; word < words; word++) {
     let top = -Infinity;
     for (let label = 0; label < labels; label++) top = Math.max(top, emissions[word * ld + label]!);
     for (let label = 0; label < labels; label++) {
       potentials[word * labels + label] = Math.exp(emissions[word * ld + label]! - top);
     }
+    logSum += top;
   }
   for (let word = 0; word < words; word++) {
     const row = word * labels;
@@ -160,7 +164,8 @@ export function chainSums(
           sum += forward[row - labels + before]! * weights[before * labels + label]!;
       forward[row + label] = sum * potentials[row + label]!;
     }
-    normalise(forward, row, labels);
+    if (word === words - 1) closeEnd(forward, row, labels);
+    logSum += Math.log(normalise(forward, row, labels));
   }
   for (let word = words - 1; word >= 0; word--) {
     const row = word * labels;
@@ -182,11 +187,18 @@ export function chainSums(
       marginals[row + label] = forward[row + label]! * backward[row + label]!;
     normalise(marginals, row, labels);
   }
-  return { marginals, potentials, forward, backward };
+  return { marginals, potentials, forward, backward, logSum };
 }
 
-function normalise(values: Float64Array, from: number, count: number): void {
+/** No labelling ends inside a name. */
+function closeEnd(forward: Float64Array, row: number, labels: number): void {
+  for (let label = 0; label < labels; label++) if (!mayEnd(label)) forward[row + label] = 0;
+}
+
+/** Makes a row sum to 1; returns what it summed to. */
+function normalise(values: Float64Array, from: number, count: number): number {
   let sum = 0;
   for (let at = from; at < from + count; at++) sum += values[at]!;
   if (sum > 0) for (let at = from; at < from + count; at++) values[at] = values[at]! / sum;
+  return sum;
 }

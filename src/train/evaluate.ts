@@ -1,8 +1,11 @@
 /**
- * `npm run evaluate -- --corpus`: scores the whole chain on the bundled corpus's gold readings, the half
- * to tune on and the half only to score; `--show a10` lists what was missed or added in one article.
- * Deterministic; about a second.
+ * The scorers. `npm run evaluate -- --data ../shared/data` scores the language core on the corpora of a
+ * folder and sets each score beside the last recorded one; `--record` records them, `--check` fails where one
+ * fell, `--only ud` takes the sets with that in their path. `--corpus` scores the whole chain on the bundled
+ * corpus's gold readings, the half to tune on and the half only to score; `--show a10` lists what was missed
+ * or added in one article. Deterministic.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extract } from '../extract/extract.ts';
@@ -10,16 +13,15 @@ import type { Extraction } from '../extract/extraction.ts';
 import { languageModels } from '../models/disk-models.ts';
 import { addCounts, scoreArticle, type CorpusCounts, type Miss } from './corpus-score.ts';
 import { readGold, TUNE, type GoldArticle } from './gold.ts';
+import { CorpusError, findSets, scoreSet, trainingSums, type SetScores } from './score-sets.ts';
+import { recordedWith, shortcomings, tableOf, type RecordedScores } from './score-table.ts';
 
-const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
-
-const { values } = parseArgs({
-  options: { corpus: { type: 'boolean' }, show: { type: 'string', multiple: true } },
-});
-if (values.corpus !== true) {
-  console.error('usage: npm run evaluate -- --corpus [--show ARTICLE …]');
-  process.exit(2);
-}
+const project = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const CORPUS = project('corpus');
+const RECORDED = project('src/train/recorded-scores.json');
+const CARDS = ['syntax', 'names'].map((name) => project(`public/models/${name}.json`));
+const USAGE = `usage: npm run evaluate -- --data FOLDER [--only TEXT] [--record] [--check]
+       npm run evaluate -- --corpus [--show ARTICLE …]`;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
@@ -55,15 +57,64 @@ function showMisses({ article, gold }: GoldArticle, read: Extraction, misses: re
   }
 }
 
-const models = await languageModels();
-const results: { id: string; counts: CorpusCounts }[] = [];
-for (const item of readGold(CORPUS)) {
-  const read = await extract(item.article, models);
-  const { counts, misses } = scoreArticle(item.gold, read);
-  if (values.show?.includes(item.article.id)) showMisses(item, read, misses);
-  results.push({ id: item.article.id, counts });
+async function evaluateCorpus(shown: readonly string[]): Promise<void> {
+  const models = await languageModels();
+  const results: { id: string; counts: CorpusCounts }[] = [];
+  for (const item of readGold(CORPUS)) {
+    const read = await extract(item.article, models);
+    const { counts, misses } = scoreArticle(item.gold, read);
+    if (shown.includes(item.article.id)) showMisses(item, read, misses);
+    results.push({ id: item.article.id, counts });
+  }
+  const half = (isTune: boolean): CorpusCounts =>
+    addCounts(results.filter(({ id }) => TUNE.includes(id) === isTune).map(({ counts }) => counts));
+  printCounts(`Half to tune on (${TUNE.join(', ')})`, half(true));
+  printCounts('Half only to score', half(false));
 }
-const half = (isTune: boolean): CorpusCounts =>
-  addCounts(results.filter(({ id }) => TUNE.includes(id) === isTune).map(({ counts }) => counts));
-printCounts(`Half to tune on (${TUNE.join(', ')})`, half(true));
-printCounts('Half only to score', half(false));
+
+/** Prints the table; returns what fell below its recorded score. */
+async function evaluateLanguage(folder: string, only: string, record: boolean): Promise<string[]> {
+  const wanted = (set: string): boolean => set.includes(only);
+  const names = findSets(folder).filter(wanted);
+  if (names.length === 0) throw new CorpusError(folder, `holds no set with "${only}" in its path`);
+  const trained = trainingSums(CARDS);
+  const models = await languageModels();
+  const sets: SetScores[] = [];
+  for (const name of names) {
+    console.error(`scoring ${name}`);
+    sets.push(await scoreSet(folder, name, trained, models));
+  }
+  const recorded: RecordedScores = existsSync(RECORDED)
+    ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as RecordedScores)
+    : {};
+  console.log(tableOf(sets, recorded));
+  if (record) writeFileSync(RECORDED, `${JSON.stringify(recordedWith(sets, recorded), null, 2)}\n`);
+  return shortcomings(sets, recorded, wanted);
+}
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'boolean', default: false },
+    show: { type: 'string', multiple: true, default: [] },
+    data: { type: 'string' },
+    only: { type: 'string', default: '' },
+    record: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+if (!values.corpus && values.data === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+try {
+  if (values.data !== undefined) {
+    const fallen = await evaluateLanguage(values.data, values.only, values.record);
+    if (values.check) for (const line of fallen) console.error(line);
+    if (values.check && fallen.length > 0) process.exitCode = 1;
+  }
+  if (values.corpus) await evaluateCorpus(values.show);
+} catch (error) {
+  if (!(error instanceof CorpusError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -112,9 +112,8 @@ export class NamesTraining {
       machine.floats(emissions + start * ld * 4, ld).fill(0);
       const view = machine.floats(emissions + (start + 1) * ld * 4, words * ld);
       const sums = chainSums(view, ld, words, weights, labels);
+      loss += scale * (sums.logSum - goldScore(view, ld, gold, learnt, labels));
       for (let word = 0; word < words; word++) {
-        const right = sums.marginals[word * labels + gold[word]!]!;
-        loss -= Math.log(Math.max(right, 1e-12)) * scale;
         for (let label = 0; label < ld; label++) {
           const share = label < labels ? sums.marginals[word * labels + label]! : 0;
           view[word * ld + label] = scale * (share - (label === gold[word] ? 1 : 0));
@@ -167,4 +166,20 @@ export class NamesTraining {
       }
     }
   }
+}
+
+/** The score of the right labels. */
+function goldScore(
+  emissions: Float32Array,
+  ld: number,
+  gold: Int32Array,
+  transitions: Float32Array,
+  labels: number,
+): number {
+  let score = 0;
+  for (let word = 0; word < gold.length; word++) {
+    const before = word === 0 ? labels : gold[word - 1]!;
+    score += emissions[word * ld + gold[word]!]! + transitions[before * ld + gold[word]!]!;
+  }
+  return score;
 }
