@@ -50,7 +50,7 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
     const to = sentenceBounds.bounds[index + 1]!;
     while (firstName < names.length && names[firstName]!.first < from) firstName++;
     const phrases = findPhrases(tokens, from, to, names, firstName);
-    const clauses = findClauses(tokens, from, to, phrases);
+    const clauses = findClauses(tokens, trees, from, to, phrases);
     sentences.push({ from, to, paragraph: sentenceBounds.paragraphs[index]!, phrases, clauses });
     if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield 0.75 + (0.05 * index) / forms.length;
   }

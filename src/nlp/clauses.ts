@@ -1,104 +1,156 @@
 /**
- * Noun phrases and verb groups → clauses: who is subject, object and prepositional party of each verb,
- * and which clause stands inside which. Position rules over chunks, in place of a dependency parser: a
- * clause for every verb group, governed by the verb before it where it is an infinitive or gerund. O(n)
- * in the phrases of a sentence, but for a short walk left from each verb.
+ * Dependency tree, noun phrases and verb groups → clauses: who is subject, object and prepositional party
+ * of each verb, and which clause stands inside which. A clause for every verb group; its parties are read
+ * off the universal dependencies of its main verb, or of the predicate where it is a copula. O(n · d) in
+ * the tokens of a sentence and the depth of its tree.
  */
-import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
+import { lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isParticiple } from './chunk-words.ts';
 import type { Clause, Oblique } from './clause.ts';
-import { chainEnd, chainFrom, joinedRight } from './phrase-order.ts';
+import { chainEnd } from './phrase-order.ts';
 import type { NounPhrase, Phrases, VerbGroup } from './phrase.ts';
-import { subjectsOf } from './subjects.ts';
-
-const RELATIVE = /^(?:who|which|that|whom)$/;
+import { SentenceTree } from './sentence-tree.ts';
+import { antecedentOf, isRelativePronoun, SubjectFinder } from './subjects.ts';
+import type { Trees } from './trees.ts';
 
 /** Finds the clauses of one sentence. */
-export function findClauses(tokens: Tokens, from: number, to: number, { nouns, verbs }: Phrases): Clause[] {
-  const clauses: Clause[] = [];
-  verbs.forEach((verb, index) => {
-    const limit = verbs[index + 1]?.first ?? to;
-    const governor = governorOf(tokens, verb, clauses, from);
-    const relation = relationOf(tokens, verb, nouns, from);
-    const objects = objectsOf(tokens, verb, nouns, limit);
-    clauses.push({
-      verb: relation === 'reduced' ? { ...verb, form: 'participle', isPassive: true } : verb,
-      lemma: tokens.lemmas[verb.head]!,
-      subjects: subjectsOf({ tokens, from, nouns, clauses, verb, governor, relation }),
-      objects,
-      obliques: obliquesOf(tokens, verb, nouns, objects, limit),
-      governor,
-      relation,
-    });
-  });
-  return clauses;
-}
-
-/** The clause before an infinitive or gerund, or what governs that one where both are joined. */
-function governorOf(tokens: Tokens, verb: VerbGroup, clauses: readonly Clause[], from: number): number {
-  const last = clauses.at(-1);
-  if (last === undefined || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return -1;
-  for (let at = verb.first - 1; at >= last.verb.first; at--) {
-    if (/^[;:]$/.test(wordAt(tokens, at))) return -1;
-  }
-  const isJoined = verb.first > from && /^(?:and|or)$/.test(lowerAt(tokens, verb.first - 1));
-  if (isJoined && last.verb.form === verb.form && last.governor >= 0) return last.governor;
-  return clauses.length - 1;
-}
-
-function relationOf(
+export function findClauses(
   tokens: Tokens,
-  verb: VerbGroup,
-  nouns: readonly NounPhrase[],
+  trees: Trees,
   from: number,
-): Clause['relation'] {
-  if (verb.form === 'infinitive' || verb.form === 'gerund') return verb.form;
-  const hasBefore = verb.first > from;
-  if (hasBefore && RELATIVE.test(lowerAt(tokens, verb.first - 1))) return 'relative';
-  const isBare = verb.last - verb.first === 1 && isParticiple(lowerAt(tokens, verb.head));
-  if (!isBare || lowerAt(tokens, verb.last) !== 'by') return 'main';
-  const follows =
-    nouns.some((noun) => noun.last === verb.first && !noun.isPronoun) ||
-    (hasBefore && isComma(tokens, verb.first - 1));
-  return follows ? 'reduced' : 'main';
+  to: number,
+  phrases: Phrases,
+): Clause[] {
+  return new ClauseReader(tokens, new SentenceTree(trees, from, to, phrases), from, to, phrases).read();
 }
 
-/** Phrases right after the verb without a preposition, with those joined to them on the right. */
-function objectsOf(
-  tokens: Tokens,
-  verb: VerbGroup,
-  nouns: readonly NounPhrase[],
-  limit: number,
-): readonly number[] {
-  let at = verb.last;
-  while (at < limit && isParticle(tokens, at)) at++;
-  if (at < limit && lowerAt(tokens, at) === 'that') return [];
-  const index = chainFrom(nouns, at);
-  return index < 0 ? [] : joinedRight(tokens, nouns, index, limit);
-}
+class ClauseReader {
+  readonly #tokens: Tokens;
+  readonly #tree: SentenceTree;
+  readonly #nouns: readonly NounPhrase[];
+  readonly #verbs: readonly VerbGroup[];
+  /** The predicate of each verb group. */
+  readonly #predicates: readonly number[];
+  /** Index of the verb group whose predicate a token of the sentence is, −1 for none. */
+  readonly #clauseAt: Int32Array;
+  readonly #from: number;
 
-/** "out" in "carry out an attack", an adverb before the object; not the "to" of an infinitive. */
-function isParticle(tokens: Tokens, at: number): boolean {
-  return /^(?:ADV|PART)$/.test(tagAt(tokens, at)) && lowerAt(tokens, at) !== 'to';
-}
+  constructor(tokens: Tokens, tree: SentenceTree, from: number, to: number, { nouns, verbs }: Phrases) {
+    this.#tokens = tokens;
+    this.#tree = tree;
+    this.#nouns = nouns;
+    this.#verbs = verbs;
+    this.#from = from;
+    this.#predicates = verbs.map(({ head }) => tree.predicateOf(head));
+    this.#clauseAt = new Int32Array(to - from).fill(-1);
+    verbs.forEach(({ head }, index) => {
+      for (const at of [this.#predicates[index]!, head]) this.#clauseAt[at - from] = index;
+    });
+  }
 
-/** Prepositional phrases after the verb, up to the next one. */
-function obliquesOf(
-  tokens: Tokens,
-  verb: VerbGroup,
-  nouns: readonly NounPhrase[],
-  objects: readonly number[],
-  limit: number,
-): Oblique[] {
-  return nouns.flatMap((noun, index): Oblique[] => {
-    if (noun.first < verb.last || noun.last > limit || objects.includes(index)) return [];
-    if (noun.preposition < 0 || chainEnd(nouns, index) !== index) return [];
-    return [
-      {
-        preposition: lowerAt(tokens, noun.preposition),
-        nouns: joinedRight(tokens, nouns, index, limit),
-      },
-    ];
-  });
+  read(): Clause[] {
+    const relations = this.#verbs.map((_, index) => this.#relationOf(index));
+    const governors = this.#verbs.map((verb, index) =>
+      verb.form === 'infinitive' || verb.form === 'gerund' ? this.#governorOf(index) : -1,
+    );
+    const objects = this.#verbs.map((_, index) => this.#objectsOf(index));
+    const obliques = this.#obliques(objects);
+    const clauses = this.#verbs.map((verb, index): Clause => {
+      const isReduced = relations[index] === 'reduced';
+      return {
+        verb: isReduced
+          ? { ...verb, form: 'participle', isPassive: true }
+          : { ...verb, isPassive: verb.isPassive || this.#isPassive(index) },
+        lemma: this.#tokens.lemmas[verb.head]!,
+        subjects: [],
+        objects: objects[index]!,
+        obliques: obliques[index]!,
+        governor: governors[index]!,
+        relation: relations[index]!,
+      };
+    });
+    const subjects = new SubjectFinder(
+      this.#tokens,
+      this.#tree,
+      this.#nouns,
+      clauses,
+      this.#predicates,
+      (at) => this.#clauseOf(at),
+    );
+    return clauses.map((clause, index) => ({ ...clause, subjects: subjects.of(index) }));
+  }
+
+  #clauseOf(at: number): number {
+    return at < 0 ? -1 : this.#clauseAt[at - this.#from]!;
+  }
+
+  #isPassive(index: number): boolean {
+    return this.#tree.dependents(this.#predicates[index]!, /^(?:aux:pass|nsubj:pass)$/).length > 0;
+  }
+
+  #relationOf(index: number): Clause['relation'] {
+    const { form, head } = this.#verbs[index]!;
+    if (form === 'infinitive' || form === 'gerund') return form;
+    const relation = this.#tree.relationOf(this.#predicates[index]!);
+    if (relation === 'acl:relcl') return 'relative';
+    const isBare = this.#verbs[index]!.first === head && isParticiple(lowerAt(this.#tokens, head));
+    return relation === 'acl' && isBare ? 'reduced' : 'main';
+  }
+
+  /** The clause above in the tree; that of the first of joined infinitives or gerunds. */
+  #governorOf(index: number): number {
+    let at = this.#predicates[index]!;
+    while (at >= 0) {
+      const isJoined = this.#tree.relationOf(at) === 'conj';
+      at = this.#tree.headOf(at);
+      const clause = this.#clauseOf(at);
+      if (clause < 0 || clause === index) continue;
+      if (!isJoined || this.#verbs[clause]!.form !== this.#verbs[index]!.form) return clause;
+    }
+    return -1;
+  }
+
+  /** Direct and indirect objects, the predicate of "be", and what a relative clause leaves out. */
+  #objectsOf(index: number): readonly number[] {
+    const tree = this.#tree;
+    const predicate = this.#predicates[index]!;
+    const told = predicate === this.#verbs[index]!.head ? [] : [predicate];
+    const found = [...told, ...tree.dependents(predicate, /^i?obj$/)].flatMap((at) =>
+      isRelativePronoun(this.#tokens, at) ? [antecedentOf(tree, predicate)] : tree.joined(at),
+    );
+    return [...new Set(found)].filter((phrase) => phrase >= 0).sort((a, b) => a - b);
+  }
+
+  /** Each prepositional phrase goes to the clause it hangs on, be it by way of other phrases; those after the verb first. */
+  #obliques(objects: readonly (readonly number[])[]): readonly Oblique[][] {
+    const found = this.#verbs.map((): { oblique: Oblique; isAfter: boolean }[] => []);
+    const taken = new Set<number>();
+    this.#nouns.forEach((noun, index) => {
+      if (noun.preposition < 0 || chainEnd(this.#nouns, index) !== index || taken.has(index)) return;
+      const clause = this.#clauseAbove(noun.head);
+      if (clause < 0 || objects[clause]!.includes(index)) return;
+      const nouns = this.#tree.joined(noun.head).filter((one) => one >= index);
+      for (const one of nouns) taken.add(one);
+      const oblique = { preposition: lowerAt(this.#tokens, noun.preposition), nouns };
+      found[clause]!.push({ oblique, isAfter: noun.first >= this.#verbs[clause]!.last });
+    });
+    return found.map((all) =>
+      [...all.filter(({ isAfter }) => isAfter), ...all.filter(({ isAfter }) => !isAfter)].map(
+        ({ oblique }) => oblique,
+      ),
+    );
+  }
+
+  /** The clause whose predicate is first met on the way up from a noun, but not by way of its subject. */
+  #clauseAbove(noun: number): number {
+    for (let at = noun; at >= 0; at = this.#tree.headOf(at)) {
+      if (at !== noun) {
+        const clause = this.#clauseOf(at);
+        if (clause >= 0) return clause;
+      }
+      if (/^(?:nsubj|csubj|appos)/.test(this.#tree.relationOf(at))) return -1;
+    }
+    return -1;
+  }
 }
