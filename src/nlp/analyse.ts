@@ -4,6 +4,7 @@
  */
 import { findSentences, type Sentences } from '../text/sentences.ts';
 import { tokenizeInSteps, tokenText, type Tokens } from '../text/tokens.ts';
+import { agreedTags } from './agreed-tags.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import type { LanguageModels } from './language-models.ts';
@@ -42,7 +43,8 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
   const forms = formsOf(split, sentenceBounds.bounds);
   const names = yield* scaled(findNamesInSteps(split, sentenceBounds, forms, models.names), 0.15, 0.35);
   const trees = yield* scaled(findTreesInSteps(forms, sentenceBounds.bounds, models.syntax), 0.35, 0.75);
-  const tokens: Tokens = { ...split, tags: trees.upos, lemmas: lemmasFor(split, trees) };
+  const tags = agreedTags(trees);
+  const tokens: Tokens = { ...split, tags, lemmas: lemmasFor(split, tags, trees) };
   const sentences: SentenceAnalysis[] = [];
   let firstName = 0;
   for (let index = 0; index < forms.length; index++) {

@@ -94,8 +94,9 @@ class ClauseReader {
     if (form === 'infinitive' || form === 'gerund') return form;
     const relation = this.#tree.relationOf(this.#predicates[index]!);
     if (relation === 'acl:relcl') return 'relative';
-    const isBare = this.#verbs[index]!.first === head && isParticiple(lowerAt(this.#tokens, head));
-    return relation === 'acl' && isBare ? 'reduced' : 'main';
+    if (relation !== 'acl' || this.#verbs[index]!.first !== head) return 'main';
+    const hasObject = this.#tree.dependents(head, /^obj$/).length > 0;
+    return isParticiple(lowerAt(this.#tokens, head)) && !hasObject ? 'reduced' : 'main';
   }
 
   /** The clause above in the tree; that of the first of joined infinitives or gerunds. */

@@ -10,11 +10,11 @@ import { irregularVerb } from './irregular-verbs.ts';
 import type { Trees } from './trees.ts';
 import { verbLemma } from './verb-lemma.ts';
 
-/** A lower-case lemma for every token; `split` holds wink-nlp's tags and lemmas. */
-export function lemmasFor(split: Tokens, trees: Trees): string[] {
+/** A lower-case lemma for every token by its tag; `split` holds wink-nlp's tags and lemmas. */
+export function lemmasFor(split: Tokens, tags: Uint8Array, trees: Trees): string[] {
   const plural = trees.xposNames.indexOf('NNS');
   return split.lemmas.map((lemma, at) => {
-    const tag = TAGS[trees.upos[at]!]!;
+    const tag = TAGS[tags[at]!]!;
     const word = lowerAt(split, at);
     const wink = tagAt(split, at);
     if (isVerbal(tag))

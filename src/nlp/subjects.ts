@@ -4,9 +4,10 @@
  * O(d) in the depth of the tree.
  */
 import { wordSet } from '../base/word-set.ts';
-import { lowerAt } from '../text/token-words.ts';
+import { isComma, lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
+import { phraseBefore } from './phrase-order.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -71,12 +72,19 @@ export class SubjectFinder {
     const predicate = this.#predicates[index]!;
     const relation = this.#tree.relationOf(predicate);
     const head = this.#tree.headOf(predicate);
-    if (head < 0) return [];
-    const above = this.#clauseOf(head);
-    if (relation === 'conj') return above < 0 ? [] : this.of(above);
+    const above = head < 0 ? -1 : this.#clauseOf(head);
+    if (relation === 'conj' && above >= 0) return this.of(above);
     if (relation.startsWith('acl')) return this.#modified(index, head);
-    if (above < 0 || !/^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation)) return [];
-    return this.#controller(above);
+    const { form, first } = this.#clauses[index]!.verb;
+    if (form === 'finite') return this.#phraseBefore(first);
+    return above >= 0 && /^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation) ? this.#controller(above) : [];
+  }
+
+  /** "…, the ambassador, Ryan Crocker, said": what stands right before a verb that the tree gives no subject. */
+  #phraseBefore(verb: number): readonly number[] {
+    const end = isComma(this.#tokens, verb - 1) ? verb - 1 : verb;
+    const index = phraseBefore(this.#nouns, end);
+    return index < 0 || this.#nouns[index]!.preposition >= 0 ? [] : [index];
   }
 
   /** "men trained in Iran", "militias attacking them"; "a plan to attack" belongs to who has or makes it. */
