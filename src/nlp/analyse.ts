@@ -7,6 +7,7 @@ import { tokenizeInSteps, tokenText, type Tokens } from '../text/tokens.ts';
 import { agreedTags } from './agreed-tags.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
+import { datelineEnd } from './datelines.ts';
 import type { LanguageModels } from './language-models.ts';
 import { lemmasFor } from './lemmas.ts';
 import { findNamesInSteps, type NamedSpan } from './names.ts';
@@ -42,7 +43,8 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
   const sentenceBounds = findSentences(split);
   const forms = formsOf(split, sentenceBounds.bounds);
   const names = yield* scaled(findNamesInSteps(split, sentenceBounds, forms, models.names), 0.15, 0.35);
-  const trees = yield* scaled(findTreesInSteps(forms, sentenceBounds.bounds, models.syntax), 0.35, 0.75);
+  const parts = apartFromDatelines(split, sentenceBounds.bounds);
+  const trees = yield* scaled(findTreesInSteps(formsOf(split, parts), parts, models.syntax), 0.35, 0.75);
   const tags = agreedTags(trees);
   const tokens: Tokens = { ...split, tags, lemmas: lemmasFor(split, tags, trees) };
   const sentences: SentenceAnalysis[] = [];
@@ -59,7 +61,18 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
   return { tokens, sentenceBounds, names, trees, sentences };
 }
 
-/** The words of every sentence. */
+/** The bounds of the sentences with every dateline as a sentence of its own. */
+function apartFromDatelines(tokens: Tokens, bounds: Int32Array): Int32Array {
+  const starts: number[] = [];
+  bounds.forEach((from, index) => {
+    starts.push(from);
+    const end = index + 1 < bounds.length ? datelineEnd(tokens, from, bounds[index + 1]!) : from;
+    if (end > from) starts.push(end);
+  });
+  return Int32Array.from(starts);
+}
+
+/** The words between each two bounds. */
 function formsOf(tokens: Tokens, bounds: Int32Array): string[][] {
   return Array.from({ length: bounds.length - 1 }, (_, sentence) => {
     const words: string[] = [];

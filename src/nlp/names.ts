@@ -12,10 +12,10 @@ import { isGlued, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { batchesInOrder, SENTENCES_A_STEP } from './batches.ts';
 import { makeConsistent } from './consistency.ts';
+import { datelineEnd } from './datelines.ts';
 import type { NamesModel } from './names-model.ts';
 import { withNationalBodies } from './national-bodies.ts';
 
-const LONGEST_DATELINE = 12;
 /** Last words that make a name a group whatever stands before them. */
 const NO_PERSONS = wordSet('Army Brigade Brigades Corps Force Forces Front Ministry Movement Party');
 
@@ -53,26 +53,22 @@ export function* findNamesInSteps(
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
   const names = scored.flatMap(({ scores: own }, index) => {
     const from = sentences.bounds[index]!;
+    const dateline = datelineEnd(tokens, from, sentences.bounds[index + 1]!);
     return model.decode(own).flatMap((label): NamedSpan[] => {
       const last = from + label.last;
       const isBody = label.last - label.first > 1 && NO_PERSONS.has(wordAt(tokens, last - 1));
       const kind = isBody ? 'group' : ENTITY_KINDS[label.kind]!;
       const first = kind === 'person' ? titleEnd(tokens, from + label.first, last) : from + label.first;
-      if (isAgencyTag(tokens, from, first, last)) return [];
+      if (isAgencyTag(tokens, dateline, first, last)) return [];
       return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
     });
   });
   return withNationalBodies(tokens, sentences.bounds, names);
 }
 
-/** "BAGHDAD (Example Wire) —": whose report it is, in brackets near the sentence's start and before a dash. */
-function isAgencyTag(tokens: Tokens, from: number, first: number, last: number): boolean {
-  return (
-    first - from < LONGEST_DATELINE &&
-    wordAt(tokens, first - 1) === '(' &&
-    wordAt(tokens, last) === ')' &&
-    /^[-–—]+$/.test(wordAt(tokens, last + 1))
-  );
+/** Whether the name stands in brackets in the dateline: an agency's. */
+function isAgencyTag(tokens: Tokens, dateline: number, first: number, last: number): boolean {
+  return last < dateline && wordAt(tokens, first - 1) === '(' && wordAt(tokens, last) === ')';
 }
 
 /** One past the titles that a person's full name was read with ("Ayatollah Ali Khamenei"). */
