@@ -40,9 +40,11 @@ class ClauseReader {
     this.#tokens = tokens;
     this.#tree = tree;
     this.#nouns = nouns;
-    this.#verbs = verbs;
     this.#from = from;
     this.#predicates = verbs.map(({ head }) => tree.predicateOf(head));
+    this.#verbs = verbs.map((verb) =>
+      this.#isBareInfinitive(verb) ? { ...verb, form: 'infinitive' } : verb,
+    );
     this.#clauseAt = new Int32Array(to - from).fill(-1);
     verbs.forEach(({ head }, index) => {
       for (const at of [this.#predicates[index]!, head]) this.#clauseAt[at - from] = index;
@@ -83,6 +85,13 @@ class ClauseReader {
 
   #clauseOf(at: number): number {
     return at < 0 ? -1 : this.#clauseAt[at - this.#from]!;
+  }
+
+  /** "to "fight a war"": parted from its "to". */
+  #isBareInfinitive({ form, head, modal }: VerbGroup): boolean {
+    const isMarked = (): boolean =>
+      this.#tree.dependents(head, /^mark$/).some((at) => lowerAt(this.#tokens, at) === 'to');
+    return form === 'finite' && modal === null && isMarked();
   }
 
   #isPassive(index: number): boolean {

@@ -24,7 +24,8 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const { tokens, from } = words;
   const previous = earlier.at(-1);
-  const possessor = previous?.last === at && isPossessive(tokens, previous) ? previous : null;
+  const before = isOpeningQuote(tokens, at - 1) ? at - 1 : at;
+  const possessor = previous?.last === before && isPossessive(tokens, previous) ? previous : null;
   const start: PhraseStart = {
     first: at,
     possessor: possessor === null ? -1 : earlier.length - 1,

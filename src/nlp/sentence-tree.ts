@@ -52,8 +52,15 @@ export class SentenceTree {
 
   /** The phrase of a token with those joined to it by "and" or commas; without repetitions, in text order. */
   joined(at: number): readonly number[] {
-    const phrases = [at, ...this.#conjuncts(at)].map((one) => this.phraseAt(one));
+    const phrases = [at, ...this.#conjuncts(at)].map((one) => this.#phraseOrWhole(one));
     return [...new Set(phrases)].filter((phrase) => phrase >= 0);
+  }
+
+  /** The phrase of a token; "many of those guards": that of the whole where the part is none. */
+  #phraseOrWhole(at: number): number {
+    const phrase = this.phraseAt(at);
+    const whole = phrase < 0 ? this.dependents(at, /^nmod$/)[0] : undefined;
+    return whole === undefined ? phrase : this.phraseAt(whole);
   }
 
   #conjuncts(at: number): number[] {

@@ -22,8 +22,10 @@ export function isRelativePronoun(tokens: Tokens, at: number): boolean {
 
 /** The phrase that the clause of a predicate modifies, −1 if none. */
 export function antecedentOf(tree: SentenceTree, predicate: number): number {
-  const isModifier = tree.relationOf(predicate).startsWith('acl');
-  return isModifier ? tree.phraseAt(tree.headOf(predicate)) : -1;
+  if (!tree.relationOf(predicate).startsWith('acl')) return -1;
+  let at = tree.headOf(predicate);
+  while (tree.phraseAt(at) < 0 && tree.relationOf(at) === 'appos') at = tree.headOf(at);
+  return tree.phraseAt(at);
 }
 
 /** Finds the subjects of the clauses of one sentence. */
@@ -76,8 +78,18 @@ export class SubjectFinder {
     if (relation === 'conj' && above >= 0) return this.of(above);
     if (relation.startsWith('acl')) return this.#modified(index, head);
     const { form, first } = this.#clauses[index]!.verb;
-    if (form === 'finite') return this.#phraseBefore(first);
+    if (form === 'finite') return above < 0 ? this.#phraseBefore(first) : this.#takenAbove(above, first);
     return above >= 0 && /^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation) ? this.#controller(above) : [];
+  }
+
+  /** "He said gunmen had fired": a second subject of the verb above, right of it, else what stands before the verb. */
+  #takenAbove(above: number, verb: number): readonly number[] {
+    const taken = this.#tree
+      .dependents(this.#predicates[above]!, /^(?:nsubj|obj)/)
+      .find((at) => at > this.#clauses[above]!.verb.head && at < verb);
+    const isSecond =
+      taken !== undefined && this.#ownSubject(above).every((one) => one !== this.#tree.phraseAt(taken));
+    return isSecond ? this.#tree.joined(taken) : this.#phraseBefore(verb);
   }
 
   /** "…, the ambassador, Ryan Crocker, said": what stands right before a verb that the tree gives no subject. */
