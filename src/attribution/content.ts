@@ -31,10 +31,21 @@ const OF_ACTS: ReadonlySet<Stance> = new Set<Stance>(['requests', 'threatens', '
 
 /** The stretches of the sentence the cue gives to its source; null where the verb reports nothing. */
 export function contentOf(cue: VerbCue): TokenRange[] | null {
-  const that = thatAfter(cue);
-  if (that >= 0) return [[that + 1, stopOf(cue)]];
   if (BLAMING.has(clauseOf(cue).lemma)) return blamedFor(cue);
-  return contentBefore(cue) ?? contentAfter(cue);
+  const that = thatAfter(cue);
+  if (that >= 0) return [[that, stopOf(cue)]];
+  return contentBefore(cue) ?? complementOf(cue) ?? contentAfter(cue);
+}
+
+/** The clause after the verb that is its complement in the tree. */
+function complementOf(cue: VerbCue): TokenRange[] | null {
+  const { tree } = cue.sentence;
+  const { verb } = clauseOf(cue);
+  const complement = tree.dependents(tree.predicateOf(verb.head), /^ccomp$/).find((at) => at >= verb.last);
+  if (complement === undefined) return null;
+  const [first, last] = tree.spanOf(complement);
+  const start = Math.max(first, verb.last);
+  return [[isOpeningQuote(cue.tokens, start - 1) ? start - 1 : start, Math.min(last, stopOf(cue))]];
 }
 
 function clauseOf({ sentence, at }: VerbCue): Clause {

@@ -31,8 +31,8 @@ function activeAttribution(
   const { verb, governor, subjects } = sentence.clauses[at]!;
   if (verb.form === 'infinitive' && governor < 0) return null;
   const inverted = invertedSource(tokens, sentence, sentence.clauses[at]!);
-  const isInverted = inverted >= 0;
-  const source = isInverted ? inverted : (subjects[0] ?? -1);
+  const source = inverted >= 0 ? inverted : (subjects[0] ?? -1);
+  const isInverted = source >= 0 && sentence.phrases.nouns[source]!.first >= verb.last;
   const content = contentOf({ tokens, sentence, at, source, isInverted, stance });
   if (content === null) return null;
   const isDoubted = verb.isNegated && stance === 'states';

@@ -13,9 +13,10 @@ import { lemmasFor } from './lemmas.ts';
 import { findNamesInSteps, type NamedSpan } from './names.ts';
 import type { Phrases } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
+import { SentenceTree } from './sentence-tree.ts';
 import { findTreesInSteps, type Trees } from './trees.ts';
 
-/** One sentence: its tokens, phrases and clauses. */
+/** One sentence: its tokens, phrases, tree and clauses. */
 export interface SentenceAnalysis {
   /** First token. */
   readonly from: number;
@@ -23,6 +24,7 @@ export interface SentenceAnalysis {
   readonly to: number;
   readonly paragraph: number;
   readonly phrases: Phrases;
+  readonly tree: SentenceTree;
   readonly clauses: readonly Clause[];
 }
 
@@ -54,8 +56,9 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
     const to = sentenceBounds.bounds[index + 1]!;
     while (firstName < names.length && names[firstName]!.first < from) firstName++;
     const phrases = findPhrases(tokens, from, to, names, firstName);
-    const clauses = findClauses(tokens, trees, from, to, phrases);
-    sentences.push({ from, to, paragraph: sentenceBounds.paragraphs[index]!, phrases, clauses });
+    const tree = new SentenceTree(trees, from, to, phrases);
+    const clauses = findClauses(tokens, tree, from, to, phrases);
+    sentences.push({ from, to, paragraph: sentenceBounds.paragraphs[index]!, phrases, tree, clauses });
     if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield 0.75 + (0.05 * index) / forms.length;
   }
   return { tokens, sentenceBounds, names, trees, sentences };

@@ -10,19 +10,18 @@ import { isParticiple } from './chunk-words.ts';
 import type { Clause, Oblique } from './clause.ts';
 import { chainEnd } from './phrase-order.ts';
 import type { NounPhrase, Phrases, VerbGroup } from './phrase.ts';
-import { SentenceTree } from './sentence-tree.ts';
+import type { SentenceTree } from './sentence-tree.ts';
 import { antecedentOf, isRelativePronoun, SubjectFinder } from './subjects.ts';
-import type { Trees } from './trees.ts';
 
-/** Finds the clauses of one sentence. */
+/** Finds the clauses of one sentence, from token `from` on. */
 export function findClauses(
   tokens: Tokens,
-  trees: Trees,
+  tree: SentenceTree,
   from: number,
   to: number,
   phrases: Phrases,
 ): Clause[] {
-  return new ClauseReader(tokens, new SentenceTree(trees, from, to, phrases), from, to, phrases).read();
+  return new ClauseReader(tokens, tree, from, to, phrases).read();
 }
 
 class ClauseReader {

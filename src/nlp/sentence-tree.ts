@@ -45,6 +45,16 @@ export class SentenceTree {
     return this.#phraseOf[at - this.#from]!;
   }
 
+  /** The first token under a token and one past the last, itself among them. */
+  spanOf(at: number): readonly [first: number, last: number] {
+    let [first, last] = [at, at + 1];
+    for (const one of this.#dependents[at - this.#from]!) {
+      const [from, to] = this.spanOf(one);
+      [first, last] = [Math.min(first, from), Math.max(last, to)];
+    }
+    return [first, last];
+  }
+
   /** The word that governs the parties of a verb: the predicate of a copula, else the verb itself. */
   predicateOf(verb: number): number {
     return /^(?:cop|aux)/.test(this.relationOf(verb)) ? this.headOf(verb) : verb;
