@@ -95,14 +95,15 @@ function contentBefore(cue: VerbCue): TokenRange[] | null {
   const speaker = sentence.phrases.nouns[source]?.first ?? verb.first;
   const start = isInverted ? verb.first : Math.min(speaker, verb.first);
   if (start - 1 <= from || !/^[,"”’?!]/.test(lowerAt(tokens, start - 1))) return null;
+  const end = isComma(tokens, start - 1) ? start - 1 : start;
   const comma = nextComma(tokens, verb.last, to);
   const goesOn = comma >= 0 && hasLetters(tokens, comma + 1, to);
   return goesOn
     ? [
-        [from, start - 1],
+        [from, end],
         [comma + 1, trimEnd(tokens, to)],
       ]
-    : [[from, start - 1]];
+    : [[from, end]];
 }
 
 function isEnd(word: string): boolean {

@@ -3,7 +3,8 @@
  * is who. Later layers ask which attributions a token stands in.
  */
 import type { Span } from '../base/span.ts';
-import { spanBetween } from '../text/token-words.ts';
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import { spanBetween, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Stance } from './cues.ts';
 
@@ -31,6 +32,24 @@ export function toSpans(tokens: Tokens, ranges: readonly TokenRange[]): Span[] {
   return ranges
     .filter(([first, last]) => last > first)
     .map(([first, last]) => spanBetween(tokens, first, last));
+}
+
+/**
+ * The source with all that hangs on it ("Bergner, a US military spokesman"), up to the cue where this stands
+ * inside it ("the general, who said").
+ */
+export function sourceRange(
+  tokens: Tokens,
+  { tree, phrases }: SentenceAnalysis,
+  { source, sourceSentence, sentence, cue }: FoundAttribution,
+): TokenRange {
+  const noun = phrases.nouns[source]!;
+  const [first, end] = tree.spanOf(noun.head);
+  const start = Math.min(first, noun.first);
+  const isInside = sentence === sourceSentence && start < cue[0];
+  let last = Math.max(noun.last, isInside ? Math.min(end, cue[0]) : end);
+  while (last > noun.last && /^\W+$/.test(wordAt(tokens, last - 1))) last--;
+  return [isInside || start >= cue[1] || sentence !== sourceSentence ? start : noun.first, last];
 }
 
 /** Whether the token stands in one of the ranges. */

@@ -3,7 +3,7 @@
  * steps between which a caller may be told of the progress, pause, or stop the reading. O(n).
  */
 import { findAttributions } from '../attribution/find.ts';
-import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
+import { sourceRange, toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
@@ -72,10 +72,10 @@ function record(
   found: FoundAttribution,
   entities: ArticleEntities,
 ): RecordedAttribution {
-  const noun = found.source < 0 ? undefined : sentences[found.sourceSentence]!.phrases.nouns[found.source];
   const entity = found.source < 0 ? -1 : entities.entityOfPhrase[found.sourceSentence]![found.source]!;
   return {
-    source: noun === undefined ? [] : toSpans(tokens, [[noun.first, noun.last]]),
+    source:
+      found.source < 0 ? [] : toSpans(tokens, [sourceRange(tokens, sentences[found.sourceSentence]!, found)]),
     cue: toSpans(tokens, [found.cue]),
     content: toSpans(tokens, found.content),
     entity: entity < 0 ? null : entities.entities[entity]!.id,
