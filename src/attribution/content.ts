@@ -44,8 +44,17 @@ function complementOf(cue: VerbCue): TokenRange[] | null {
   const complement = tree.dependents(tree.predicateOf(verb.head), /^ccomp$/).find((at) => at >= verb.last);
   if (complement === undefined) return null;
   const [first, last] = tree.spanOf(complement);
-  const start = Math.max(first, verb.last);
-  return [[isOpeningQuote(cue.tokens, start - 1) ? start - 1 : start, Math.min(last, stopOf(cue))]];
+  let start = Math.max(verb.last, Math.min(first, startOfSubject(cue, complement)));
+  while (/^[,:]$/.test(wordAt(cue.tokens, start))) start++;
+  if (isOpeningQuote(cue.tokens, start - 1)) start--;
+  return [[start, Math.min(last, stopOf(cue))]];
+}
+
+/** First token of the subject of the clause with a predicate, which the tree may hang elsewhere. */
+function startOfSubject({ sentence }: VerbCue, predicate: number): number {
+  const { clauses, phrases, tree } = sentence;
+  const inner = clauses.find(({ verb }) => tree.predicateOf(verb.head) === predicate);
+  return phrases.nouns[inner?.subjects[0] ?? -1]?.first ?? predicate;
 }
 
 function clauseOf({ sentence, at }: VerbCue): Clause {
@@ -125,12 +134,19 @@ function contentAfter(cue: VerbCue): TokenRange[] | null {
   const next = nextClause(cue);
   const isGoverned = next?.governor === at;
   if (OF_ACTS.has(stance))
-    return next?.relation === 'infinitive' && isGoverned ? [[next.verb.first, stopOf(cue)]] : null;
+    return next?.relation === 'infinitive' && isGoverned ? [[startOfAct(cue, next), stopOf(cue)]] : null;
   if (isOpeningQuote(tokens, verb.last)) return [[verb.last, stopOf(cue)]];
   if (isTrustedCue(lemma) && opensClause(cue)) return [[afterListener(cue), stopOf(cue)]];
   if (DENYING.has(lemma) && next?.relation === 'gerund' && isGoverned)
     return [[next.verb.first, stopOf(cue)]];
   return null;
+}
+
+/** "urged [Iran to disarm them]": the act with the one who is to do it. */
+function startOfAct(cue: VerbCue, { verb }: Clause): number {
+  const doer = cue.sentence.phrases.nouns[clauseOf(cue).objects[0] ?? -1];
+  const isBetween = doer !== undefined && doer.first >= clauseOf(cue).verb.last && doer.last <= verb.first;
+  return isBetween ? doer.first : verb.first;
 }
 
 /** "said Iran arms them": a finite clause with a subject of its own, not told by another source. */

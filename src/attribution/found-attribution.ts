@@ -45,7 +45,7 @@ export function sourceRange(
 ): TokenRange {
   const noun = phrases.nouns[source]!;
   const [first, end] = tree.spanOf(noun.head);
-  const start = Math.min(first, noun.first);
+  const start = Math.min(Math.max(first, noun.preposition + 1), noun.first);
   const isInside = sentence === sourceSentence && start < cue[0];
   let last = Math.max(noun.last, isInside ? Math.min(end, cue[0]) : end);
   while (last > noun.last && /^\W+$/.test(wordAt(tokens, last - 1))) last--;

@@ -63,7 +63,7 @@ function nounAttribution(
   at: number,
   stance: Stance,
 ): SentenceAttribution {
-  const content: TokenRange[] = [[at + 2, trimEnd(tokens, to)]];
+  const content: TokenRange[] = [[at + 1, trimEnd(tokens, to)]];
   const above = clauses.findLast(
     ({ verb, objects }) => verb.last <= at && objects.some((object) => nouns[object]!.head === at),
   );
