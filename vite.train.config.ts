@@ -1,7 +1,14 @@
 /** Builds the training and packing scripts, `dist/train/*.js`. */
 import { defineConfig } from 'vite';
 
-const scripts = ['build-kernels', 'train-vectors', 'train-syntax', 'train-names'];
+const scripts = [
+  'build-kernels',
+  'pack-gazetteer',
+  'train-vectors',
+  'train-syntax',
+  'train-names',
+  'train-open',
+];
 
 export default defineConfig({
   publicDir: false,

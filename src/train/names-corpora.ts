@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConllu } from './conllu.ts';
+import { GUM_OPEN_TERMS, GUM_TERMS, isOpenDocument } from './open-genres.ts';
 import { sha256, type TrainingData } from './save-model.ts';
 import { readTokenTags, retokenized, type NamedSentence } from './token-tags.ts';
 import { treebankNames } from './treebank-names.ts';
@@ -23,7 +24,7 @@ const POLITICS = { name: 'CrossNER politics', licence: 'MIT', open: true };
 const WEB = { name: 'Universal NER, EWT', licence: 'CC BY-SA 4.0', open: true };
 const GUM = {
   name: 'UD English GUM, entities cut to names',
-  licence: 'annotations CC BY 4.0, texts of mixed Creative Commons licences, some non-commercial',
+  licence: GUM_TERMS,
   open: true,
 };
 
@@ -51,17 +52,21 @@ export const DEVELOPMENT: readonly Corpus[] = [
 /** Sentences of a document where a corpus does not mark documents. */
 const BLOCK = 20;
 
-/** A corpus's documents in our own tokens, and how its card names it. */
+/** A corpus's documents in our own tokens, and how its card names it; `isOpen` keeps to its open part. */
 export function readCorpus(
   folder: string,
   corpus: Corpus,
+  isOpen = false,
 ): { documents: NamedSentence[][]; data: TrainingData } {
   const path = join(folder, corpus.file);
   if (!existsSync(path)) throw new Error(`${path} is missing`);
   const text = readFileSync(path, 'utf8');
   const documents = corpus.file.endsWith('.conllu')
-    ? readConllu(text).map(({ sentences }) => sentences.map(treebankNames))
+    ? readConllu(text)
+        .filter(({ id }) => !isOpen || isOpenDocument(id))
+        .map(({ sentences }) => sentences.map(treebankNames))
     : readTokenTags(text, BLOCK).map((sentences) => sentences.map(retokenized));
-  const { name, split, licence } = corpus;
+  const { name, split } = corpus;
+  const licence = isOpen && corpus.licence === GUM_TERMS ? GUM_OPEN_TERMS : corpus.licence;
   return { documents, data: { name, split, licence, sha256: sha256(text) } };
 }

@@ -34,16 +34,16 @@ import { saveModel } from './save-model.ts';
 import type { NamedSentence } from './token-tags.ts';
 
 const SEED = 11;
-const EPOCHS = 8;
+const EPOCHS = 9;
 const BATCH_WORDS = 700;
 const PEAK_RATE = 0.003;
 const WARM_UP = 300;
 const PACE = 0.004;
 const RECASED = 0.1;
 const LOWER_SHARE = 0.35;
-const RATES = { vectors: 0.1, words: 0.4, input: 0.25, layers: 0.45 };
+const RATES = { vectors: 0.1, words: 0.35, input: 0.2, layers: 0.4 };
 /** Features must be this many times as frequent as the dictionary's least counts. */
-const RARITY = 5;
+const RARITY = 6;
 
 const started = Date.now();
 const options = commandOptions(['data', 'out'], ['open', 'held-out']);
@@ -60,7 +60,7 @@ const gazetteer = readGazetteer(unpacked('gazetteer'));
 const chosen = [...TRAINING, ...(options['held-out'] === undefined ? SMALL_DEVELOPMENT : [])];
 const corpora = chosen
   .filter(({ open }) => open || options.open === undefined)
-  .map((corpus) => ({ corpus, ...readCorpus(options.data!, corpus) }));
+  .map((corpus) => ({ corpus, ...readCorpus(options.data!, corpus, options.open !== undefined) }));
 const documents = corpora.flatMap(({ corpus, documents: own }) =>
   Array.from({ length: corpus.repeats }, () => own).flat(),
 );
@@ -147,7 +147,7 @@ const scores = report(trainer.average);
 const tensors = new Map<string, Tensor>([
   ['hashes', { type: 'uint32', shape: [hashes.length], data: hashes }],
 ]);
-for (const [name, tensor] of storeWeights(machine, trainer.average)) tensors.set(name, tensor);
+for (const [name, tensor] of storeWeights(machine, trainer.average, ['features'])) tensors.set(name, tensor);
 saveModel(
   { ...NAMES, meta: { shape }, tensors },
   {

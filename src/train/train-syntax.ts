@@ -17,9 +17,11 @@ import { SYNTAX } from '../nlp/syntax-model.ts';
 import { DENSE_FEATURES } from '../nlp/token-features.ts';
 import { layBatch, WordReader } from '../nlp/word-input.ts';
 import { readWordVectors, VECTORS, type WordVectors } from '../nlp/word-vectors.ts';
-import { readConllu, type ConlluSentence } from './conllu.ts';
+import { lengthBatches } from './batches.ts';
+import { readConllu, type ConlluDocument, type ConlluSentence } from './conllu.ts';
 import { featureDictionary } from './feature-dictionary.ts';
 import { Trainer } from './net/trainer.ts';
+import { GUM_OPEN_TERMS, GUM_TERMS, isOpenDocument } from './open-genres.ts';
 import { commandOptions } from './options.ts';
 import { saveModel, sha256, type TrainingData } from './save-model.ts';
 import { SyntaxTraining, type TreeExample } from './syntax-training.ts';
@@ -27,17 +29,17 @@ import { recased } from './recase.ts';
 import { scoreTrees, type TreeScore } from './tree-score.ts';
 
 const SEED = 7;
+const EPOCHS = 14;
 const BATCH_WORDS = 600;
 const PEAK_RATE = 0.003;
 const WARM_UP = 300;
 const PACE = 0.004;
 const LEAST_SUBTYPE = 60;
 const RECASED = 0.06;
-const RATES = { vectors: 0.1, words: 0.2, input: 0.2, layers: 0.3, heads: 0.3 };
+const RATES = { vectors: 0.1, words: 0.25, input: 0.25, layers: 0.33, heads: 0.33 };
 
 const started = Date.now();
-const options = commandOptions(['data', 'out', 'epochs', 'size', 'layers']);
-const EPOCHS = Number(options.epochs ?? 16);
+const options = commandOptions(['data', 'out'], ['open', 'held-out']);
 const random = seededRandom(SEED);
 const machine = new Machine();
 const folder = options.out ?? 'public/models';
@@ -57,10 +59,16 @@ const sentencesOf = (name: string): ConlluSentence[] => {
     split: name.slice(4),
     licence: name.startsWith('ewt')
       ? 'CC BY-SA 4.0'
-      : 'annotations CC BY 4.0, texts of mixed Creative Commons licences, some non-commercial',
+      : options.open === undefined
+        ? GUM_TERMS
+        : GUM_OPEN_TERMS,
     sha256: sha256(text),
   });
-  return readConllu(text).flatMap((document) => [...document.sentences]);
+  const isLearnt = ({ id }: ConlluDocument): boolean =>
+    options.open === undefined || !name.startsWith('gum-train') || isOpenDocument(id);
+  return readConllu(text)
+    .filter(isLearnt)
+    .flatMap((document) => [...document.sentences]);
 };
 const training = [...sentencesOf('ewt-train'), ...sentencesOf('gum-train')];
 const development = { ewt: sentencesOf('ewt-dev'), gum: sentencesOf('gum-dev') };
@@ -75,8 +83,8 @@ const labels = (column: (sentence: ConlluSentence) => readonly string[], least =
 const shape: SyntaxShape = {
   encoder: {
     input: vectors.size + 48 + DENSE_FEATURES,
-    size: Number(options.size ?? 128),
-    layers: Number(options.layers ?? 3),
+    size: 112,
+    layers: 4,
   },
   learnt: 48,
   tagLayer: 1,
@@ -118,7 +126,11 @@ const steps = EPOCHS * Math.ceil(examples.reduce((sum, { words }) => sum + words
 let step = 0;
 for (let epoch = 1; epoch <= EPOCHS; epoch++) {
   const totals = { tags: 0, arcs: 0, relations: 0, batches: 0 };
-  for (const batch of batches(examples)) {
+  for (const batch of lengthBatches(
+    examples.map(({ words }) => words.count),
+    BATCH_WORDS,
+    random,
+  )) {
     const cased = batch.map((index) => {
       if (random() >= RECASED) return examples[index]!;
       return exampleOf(training[index]!, recased(training[index]!.forms, random));
@@ -149,7 +161,7 @@ saveModel(
   { ...SYNTAX, meta: { shape }, tensors },
   {
     out: options.out,
-    command: 'npm run train:syntax -- --data ../shared/data',
+    command: `npm run train:syntax -- --data ../shared/data${options.open === undefined ? '' : ' --open'}`,
     seconds: (Date.now() - started) / 1000,
     seed: SEED,
     data: used,
@@ -163,27 +175,6 @@ saveModel(
     `relations: ${shape.relations.join(' ')}`,
   ],
 );
-
-/** Batches of whole sentences of like length, in random order. */
-function* batches(all: readonly TreeExample[]): Generator<number[]> {
-  const order = all.map((example, index) => ({ index, key: example.words.count + random() * 6 }));
-  order.sort((a, b) => a.key - b.key);
-  const groups: number[][] = [[]];
-  let words = 0;
-  for (const { index } of order) {
-    words += all[index]!.words.count;
-    if (words > BATCH_WORDS && groups[groups.length - 1]!.length > 0) {
-      groups.push([]);
-      words = all[index]!.words.count;
-    }
-    groups[groups.length - 1]!.push(index);
-  }
-  for (let last = groups.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [groups[last], groups[other]] = [groups[other]!, groups[last]!];
-  }
-  yield* groups;
-}
 
 function report(weights: Weights): Record<string, TreeScore> {
   const scores: Record<string, TreeScore> = {};

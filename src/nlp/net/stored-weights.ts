@@ -6,8 +6,16 @@ import { Weights, type Block } from './weights.ts';
 /** Blocks of so few rows are biases and gates, kept whole. */
 const NARROW = 4;
 
-/** The tensors of all blocks. */
-export function storeWeights(machine: Machine, weights: Weights): Map<string, Tensor> {
+/** Steps from nought to a row's largest value: all that a byte has, or few, which pack smaller. */
+const FINE = 127;
+const COARSE = 31;
+
+/** The tensors of all blocks; those named in `coarse` in fewer steps. */
+export function storeWeights(
+  machine: Machine,
+  weights: Weights,
+  coarse: readonly string[] = [],
+): Map<string, Tensor> {
   const tensors = new Map<string, Tensor>();
   for (const { name, rows, columns } of weights.blocks) {
     const values = machine.floats(weights.at(name), rows * columns);
@@ -15,13 +23,14 @@ export function storeWeights(machine: Machine, weights: Weights): Map<string, Te
       tensors.set(name, { type: 'float32', shape: [rows, columns], data: values.slice() });
       continue;
     }
+    const steps = coarse.includes(name) ? COARSE : FINE;
     const scales = new Float32Array(rows);
     const bytes = new Int8Array(rows * columns);
     for (let row = 0; row < rows; row++) {
       let most = 0;
       for (let at = row * columns; at < (row + 1) * columns; at++)
         most = Math.max(most, Math.abs(values[at]!));
-      scales[row] = most / 127;
+      scales[row] = most / steps;
       for (let at = row * columns; at < (row + 1) * columns; at++) {
         bytes[at] = most === 0 ? 0 : Math.round(values[at]! / scales[row]!);
       }
