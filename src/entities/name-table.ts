@@ -5,7 +5,7 @@
  */
 import { isGivenName, usualCountryName } from '../gazetteer/names.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
-import { surname, type NamedSpan } from '../nlp/names.ts';
+import { properStart, surname, type NamedSpan } from '../nlp/names.ts';
 import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
@@ -39,7 +39,7 @@ class NameJoiner {
   constructor({ tokens, names }: TextAnalysis) {
     this.#tokens = tokens;
     this.#names = names;
-    this.#texts = names.map(({ first, last }) => wordsBetween(tokens, first, last));
+    this.#texts = names.map((name) => wordsBetween(tokens, properStart(tokens, name), name.last));
     this.#keys = this.#texts.map(nameKey);
     this.#entityOfName = new Int32Array(names.length).fill(-1);
   }
@@ -64,9 +64,9 @@ class NameJoiner {
   #innerEntities(): Int32Array {
     return Int32Array.from(this.#names, ({ kind, inner }, index) => {
       if (inner === null) return -1;
-      const { first, last } = inner;
       if (inner.kind === kind) return this.#entityOfName[index]!;
-      return this.#entityByWords(inner.kind, wordsBetween(this.#tokens, first, last));
+      const words = wordsBetween(this.#tokens, properStart(this.#tokens, inner), inner.last);
+      return this.#entityByWords(inner.kind, words);
     });
   }
 

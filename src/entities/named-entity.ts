@@ -3,7 +3,7 @@
  * that can stand for it. Tables of our own.
  */
 import { usualCountryName } from '../gazetteer/names.ts';
-import type { NamedSpan } from '../nlp/names.ts';
+import { properStart, type NamedSpan } from '../nlp/names.ts';
 import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
@@ -51,13 +51,14 @@ export function newNamedEntity(kind: EntityKind): NamedEntity {
 
 /** Notes one occurrence of the entity's name with the titles before it. */
 export function noteName(entity: NamedEntity, tokens: Tokens, name: NamedSpan): void {
-  const form = wordsBetween(tokens, name.first, name.last);
+  const first = properStart(tokens, name);
+  const form = wordsBetween(tokens, first, name.last);
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
-  if (name.titleFirst < name.first) {
-    const title = wordsBetween(tokens, name.titleFirst, name.first);
+  if (name.titleFirst < first && name.kind === 'person') {
+    const title = wordsBetween(tokens, name.titleFirst, first);
     if (!/^M(?:r|rs|s)\.?$/.test(title)) entity.titles.add(title);
   }
-  for (let at = name.titleFirst; at < name.first; at++) entity.roles.add(roleWord(wordAt(tokens, at)));
+  for (let at = name.titleFirst; at < first; at++) entity.roles.add(roleWord(wordAt(tokens, at)));
   if (entity.kind === 'group') for (const noun of nounsFor(form)) entity.roles.add(noun);
 }
 

@@ -11,6 +11,7 @@ import { datelineEnd } from './datelines.ts';
 import type { LanguageModels } from './language-models.ts';
 import { lemmasFor } from './lemmas.ts';
 import { findNamesInSteps, type NamedSpan } from './names.ts';
+import { withNationalBodies } from './national-bodies.ts';
 import type { Phrases } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { SentenceTree } from './sentence-tree.ts';
@@ -44,7 +45,8 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
   const split = yield* scaled(tokenizeInSteps(text), 0, 0.15);
   const sentenceBounds = findSentences(split);
   const forms = formsOf(split, sentenceBounds.bounds);
-  const names = yield* scaled(findNamesInSteps(split, sentenceBounds, forms, models.names), 0.15, 0.35);
+  const read = yield* scaled(findNamesInSteps(split, sentenceBounds, forms, models.names), 0.15, 0.35);
+  const names = withNationalBodies(split, sentenceBounds.bounds, read);
   const parts = apartFromDatelines(split, sentenceBounds.bounds);
   const trees = yield* scaled(findTreesInSteps(formsOf(split, parts), parts, models.syntax), 0.35, 0.75);
   const tags = agreedTags(trees);

@@ -14,7 +14,6 @@ import { batchesInOrder, SENTENCES_A_STEP } from './batches.ts';
 import { makeConsistent } from './consistency.ts';
 import { datelineEnd } from './datelines.ts';
 import type { NamesModel } from './names-model.ts';
-import { withNationalBodies } from './national-bodies.ts';
 
 /** Last words that make a name a group whatever stands before them. */
 const NO_PERSONS = wordSet('Army Brigade Brigades Corps Force Forces Front Ministry Movement Party');
@@ -51,31 +50,23 @@ export function* findNamesInSteps(
   }
   const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
-  const names = scored.flatMap(({ scores: own }, index) => {
+  return scored.flatMap(({ scores: own }, index) => {
     const from = sentences.bounds[index]!;
     const dateline = datelineEnd(tokens, from, sentences.bounds[index + 1]!);
     return model.decode(own).flatMap((label): NamedSpan[] => {
       const last = from + label.last;
       const isBody = label.last - label.first > 1 && NO_PERSONS.has(wordAt(tokens, last - 1));
       const kind = isBody ? 'group' : ENTITY_KINDS[label.kind]!;
-      const first = kind === 'person' ? titleEnd(tokens, from + label.first, last) : from + label.first;
+      const first = from + label.first;
       if (isAgencyTag(tokens, dateline, first, last)) return [];
       return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
     });
   });
-  return withNationalBodies(tokens, sentences.bounds, names);
 }
 
 /** Whether the name stands in brackets in the dateline: an agency's. */
 function isAgencyTag(tokens: Tokens, dateline: number, first: number, last: number): boolean {
   return last < dateline && wordAt(tokens, first - 1) === '(' && wordAt(tokens, last) === ')';
-}
-
-/** One past the titles that a person's full name was read with ("Ayatollah Ali Khamenei"). */
-function titleEnd(tokens: Tokens, first: number, last: number): number {
-  let at = first;
-  while (at < last - 2 && isTitle(wordAt(tokens, at))) at++;
-  return at;
 }
 
 /** First of the titles that stand right before the token `name`. */
@@ -88,4 +79,12 @@ function titleStart(tokens: Tokens, from: number, name: number): number {
 /** The last part of a person's name, with its article: "al-Sadr". */
 export function surname(name: string): string {
   return /(?:\b(?:al|el|ul|bin|ibn)-?\s?)?[^\s-]+$/iu.exec(name)?.[0] ?? name;
+}
+
+/** First token of a name past a title ("Ayatollah Ali Khamenei") or article ("The Accordance Front") in it. */
+export function properStart(tokens: Tokens, { first, last, kind }: NamedSpan): number {
+  let at = first;
+  if (kind === 'person') while (at < last - 2 && isTitle(wordAt(tokens, at))) at++;
+  else if (at < last - 1 && /^(?:The|A|An)$/.test(wordAt(tokens, at))) at++;
+  return at;
 }

@@ -19,7 +19,6 @@ const BRANCHES: ReadonlyMap<string, string> = new Map([
   ['security', 'forces'],
   ['special', 'forces'],
 ]);
-const LONGEST = 4;
 
 /** Whether words name a body by its country: "US military", "Iraqi security forces". */
 export function isNationalBody(words: string): boolean {
@@ -66,7 +65,7 @@ function bodyAt(
   after: NamedSpan | undefined,
 ): NamedSpan | null {
   const end = name?.last ?? at + 1;
-  if (name !== null ? name.kind !== 'place' : countryOf(wordAt(tokens, at)) === null) return null;
+  if (name !== null ? name.kind !== 'place' : !isAdjective(wordAt(tokens, at))) return null;
   if (name !== null && !isCountryWord(wordsBetween(tokens, at, end))) return null;
   if (end >= to || isGlued(tokens, end)) return null;
   const nominal = { first: at, titleFirst: at, kind: 'group', form: 'nominal' } as const;
@@ -77,15 +76,12 @@ function bodyAt(
   return length === 0 ? null : { ...nominal, last: end + length, inner: name };
 }
 
-/** "Foreign Ministry", "Parliament": a name that any country's body can have. */
-function isBodyName(tokens: Tokens, { first, last, kind, inner }: NamedSpan): boolean {
-  return (
-    kind === 'group' &&
-    inner === null &&
-    last - first < LONGEST &&
-    isGroupHead(wordAt(tokens, last - 1)) &&
-    countryOf(wordAt(tokens, first)) === null
-  );
+/** "Foreign Ministry", "Supreme Council of Iraq": a name that any country's body can have. */
+function isBodyName(tokens: Tokens, { first, last, kind }: NamedSpan): boolean {
+  if (kind !== 'group' || countryOf(wordAt(tokens, first)) !== null) return false;
+  let head = first;
+  while (head + 1 < last && lowerAt(tokens, head + 1) !== 'of') head++;
+  return isGroupHead(wordAt(tokens, head));
 }
 
 /** How many words from the first on tell a body; 0 if none. */
@@ -93,6 +89,11 @@ function bodyLength(wordAfter: (step: number) => string): number {
   const first = wordAfter(0);
   if (BRANCHES.get(first) === wordAfter(1) && first !== '') return 2;
   return BODIES.has(first) ? 1 : 0;
+}
+
+/** The adjective of a country, or of Islam in the name of a party or council. */
+function isAdjective(word: string): boolean {
+  return word === 'Islamic' || countryOf(word) !== null;
 }
 
 function isCountryWord(word: string): boolean {
