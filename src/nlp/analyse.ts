@@ -49,7 +49,7 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
   const names = withNationalBodies(split, sentenceBounds.bounds, read);
   const parts = apartFromDatelines(split, sentenceBounds.bounds);
   const trees = yield* scaled(findTreesInSteps(formsOf(split, parts), parts, models.syntax), 0.35, 0.75);
-  const tags = agreedTags(trees);
+  const tags = agreedTags(split, trees, names);
   const tokens: Tokens = { ...split, tags, lemmas: lemmasFor(split, tags, trees) };
   const sentences: SentenceAnalysis[] = [];
   let firstName = 0;

@@ -124,11 +124,18 @@ class ClauseReader {
   #objectsOf(index: number): readonly number[] {
     const tree = this.#tree;
     const predicate = this.#predicates[index]!;
-    const told = predicate === this.#verbs[index]!.head ? [] : [predicate];
-    const found = [...told, ...tree.dependents(predicate, /^i?obj$/)].flatMap((at) =>
+    const found = [...this.#toldOf(index), ...tree.dependents(predicate, /^i?obj$/)].flatMap((at) =>
       isRelativePronoun(this.#tokens, at) ? [antecedentOf(tree, predicate)] : tree.joined(at),
     );
     return [...new Set(found)].filter((phrase) => phrase >= 0).sort((a, b) => a - b);
+  }
+
+  /** The predicate of "be"; the name after a verb that the tree took for its modifier ("Iran arms Hezbollah"). */
+  #toldOf(index: number): readonly number[] {
+    const predicate = this.#predicates[index]!;
+    if (predicate !== this.#verbs[index]!.head) return [predicate];
+    const isModifier = /^(?:amod|compound)$/.test(this.#tree.relationOf(predicate));
+    return isModifier ? [this.#tree.headOf(predicate)] : [];
   }
 
   /** Each prepositional phrase goes to the clause it hangs on, be it by way of other phrases; those after the verb first. */
