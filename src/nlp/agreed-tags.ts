@@ -10,18 +10,27 @@ import { isParticiple } from './chunk-words.ts';
 import type { NamedSpan } from './names.ts';
 import type { Trees } from './trees.ts';
 
+/** Relations of a word to a noun after it. */
+export const MODIFIER = /^(?:amod|compound|nmod:desc)$/;
+const FINITE = /^VB[DPZ]$/;
+
 /** Codes of `TAGS` for each token. */
 export function agreedTags(tokens: Tokens, trees: Trees, names: readonly NamedSpan[]): Uint8Array {
   const tags = tagsInTree(trees);
   names.forEach(({ first, last }, index) => {
     const next = names[index + 1];
-    const isBetween = next?.first === last + 1 && /^(?:amod|compound)$/.test(relationAt(trees, last));
+    const isBetween = next?.first === last + 1 && MODIFIER.test(relationAt(trees, last));
     if (isBetween && isVerbForm(tokens, trees, last)) tags[last] = CODE_OF.VERB;
     const before = first - 1;
-    const isAfterAuxiliary = tags[before - 1] === CODE_OF.AUX && relationAt(trees, before) === 'amod';
-    if (isAfterAuxiliary && isVerbForm(tokens, trees, before)) tags[before] = CODE_OF.VERB;
+    const isAfterSubject = isSubjectOrAuxiliary(trees, before - 1) && relationAt(trees, before) === 'amod';
+    if (isAfterSubject && isVerbForm(tokens, trees, before)) tags[before] = CODE_OF.VERB;
   });
   return tags;
+}
+
+/** "it", "had": after these no noun phrase goes on. */
+function isSubjectOrAuxiliary({ upos, xpos, xposNames }: Trees, at: number): boolean {
+  return upos[at] === CODE_OF.AUX || xposNames[xpos[at] ?? -1] === 'PRP';
 }
 
 /** A participle or a plural noun: either can be a verb. */
@@ -35,7 +44,7 @@ function relationAt({ relations, relationNames }: Trees, at: number): string {
   return relationNames[relations[at] ?? -1] ?? '';
 }
 
-function tagsInTree({ upos, heads, relations, relationNames }: Trees): Uint8Array {
+function tagsInTree({ upos, xpos, xposNames, heads, relations, relationNames }: Trees): Uint8Array {
   const code = (relation: string): number => relationNames.indexOf(relation);
   const [object, caseMarker, modifier] = [code('obj'), code('case'), code('amod')];
   const hasObject = new Uint8Array(upos.length);
@@ -49,6 +58,7 @@ function tagsInTree({ upos, heads, relations, relationNames }: Trees): Uint8Arra
       return relation === modifier && hasObject[at] === 0 ? CODE_OF.ADJ : tag;
     }
     const isOpen = tag === CODE_OF.NOUN || tag === CODE_OF.ADJ;
-    return isOpen && hasObject[at] === 1 && relation !== modifier ? CODE_OF.VERB : tag;
+    const isVerb = FINITE.test(xposNames[xpos[at]!]!) || (hasObject[at] === 1 && relation !== modifier);
+    return isOpen && isVerb ? CODE_OF.VERB : tag;
   });
 }

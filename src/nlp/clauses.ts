@@ -6,6 +6,7 @@
  */
 import { lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { MODIFIER } from './agreed-tags.ts';
 import { isParticiple } from './chunk-words.ts';
 import type { Clause, Oblique } from './clause.ts';
 import { chainEnd } from './phrase-order.ts';
@@ -134,7 +135,7 @@ class ClauseReader {
   #toldOf(index: number): readonly number[] {
     const predicate = this.#predicates[index]!;
     if (predicate !== this.#verbs[index]!.head) return [predicate];
-    const isModifier = /^(?:amod|compound)$/.test(this.#tree.relationOf(predicate));
+    const isModifier = MODIFIER.test(this.#tree.relationOf(predicate));
     return isModifier ? [this.#tree.headOf(predicate)] : [];
   }
 

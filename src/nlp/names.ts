@@ -50,7 +50,7 @@ export function* findNamesInSteps(
   }
   const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
-  return scored.flatMap(({ scores: own }, index) => {
+  const names = scored.flatMap(({ scores: own }, index) => {
     const from = sentences.bounds[index]!;
     const dateline = datelineEnd(tokens, from, sentences.bounds[index + 1]!);
     return model.decode(own).flatMap((label): NamedSpan[] => {
@@ -62,6 +62,19 @@ export function* findNamesInSteps(
       return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
     });
   });
+  return withAcronymKinds(tokens, names);
+}
+
+/** "Supreme Council (SC)": an acronym is, wherever it stands, what the name before its brackets is. */
+function withAcronymKinds(tokens: Tokens, names: readonly NamedSpan[]): NamedSpan[] {
+  const wordOf = ({ first, last }: NamedSpan): string => (last - first === 1 ? wordAt(tokens, first) : '');
+  const kinds = new Map<string, EntityKind>();
+  names.forEach((name, index) => {
+    const before = names[index - 1];
+    const isBracketed = before?.last === name.first - 1 && wordAt(tokens, before.last) === '(';
+    if (isBracketed && /^\p{Lu}{2,7}$/u.test(wordOf(name))) kinds.set(wordOf(name), before.kind);
+  });
+  return names.map((name) => ({ ...name, kind: kinds.get(wordOf(name)) ?? name.kind }));
 }
 
 /** Whether the name stands in brackets in the dateline: an agency's. */

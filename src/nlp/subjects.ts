@@ -62,11 +62,17 @@ export class SubjectFinder {
 
   #ownSubject(index: number): readonly number[] {
     const predicate = this.#predicates[index]!;
-    const subject = this.#tree.dependents(predicate, /^nsubj/)[0];
+    const subjects = this.#tree.dependents(predicate, /^nsubj/);
+    const subject = subjects.length > 1 ? subjects.find((at) => !this.#isObject(at)) : subjects[0];
     if (subject === undefined) return [];
     if (!isRelativePronoun(this.#tokens, subject)) return this.#tree.joined(subject);
     const antecedent = antecedentOf(this.#tree, predicate);
     return antecedent >= 0 ? [antecedent] : this.#tree.joined(subject);
+  }
+
+  /** Whether another verb has the phrase of a token for its object. */
+  #isObject(at: number): boolean {
+    return this.#clauses.some(({ objects }) => objects.includes(this.#tree.phraseAt(at)));
   }
 
   /** What the word above gives a verb without a subject of its own. */

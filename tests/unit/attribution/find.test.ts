@@ -23,7 +23,7 @@ function attributionsOf(text: string): Found[] {
 describe('attributions', () => {
   it('run from a reporting verb over its content', () => {
     expect(attributionsOf('The US military said that Iran armed the militias.')).toEqual([
-      { source: 'The US military', cue: 'said', stance: 'states', content: 'Iran armed the militias' },
+      { source: 'The US military', cue: 'said', stance: 'states', content: 'that Iran armed the militias' },
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('attributions', () => {
       { source: 'Kevin Bergner', cue: 'said' },
     ]);
     expect(attributionsOf('“Iran,” he said, “armed the militias.”')).toMatchObject([
-      { source: 'he', content: '“Iran, … “armed the militias.”' },
+      { source: 'he', content: '“Iran,” … “armed the militias.”' },
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('attributions', () => {
   it('nest', () => {
     const found = attributionsOf('Officials said that the army claimed that Iran armed the militias.');
     expect(found.filter(({ source }) => source !== null)).toMatchObject([
-      { source: 'Officials', content: 'the army claimed that Iran armed the militias' },
-      { source: 'the army', content: 'Iran armed the militias' },
+      { source: 'Officials', content: 'that the army claimed that Iran armed the militias' },
+      { source: 'the army', content: 'that Iran armed the militias' },
     ]);
   });
 

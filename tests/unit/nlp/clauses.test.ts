@@ -51,6 +51,24 @@ describe('clauses', () => {
     ]);
   });
 
+  it('give a participle to the noun it hangs on, and an aside no subject of its own', () => {
+    expect(clausesOf('The militia, which is based in Basra, attacked troops trained by Iran.')).toEqual([
+      'The militia — base — –; in Basra',
+      'The militia — attack — troops',
+      'troops — train — –; by Iran',
+    ]);
+  });
+
+  it('leave a time before the verb out of its subject', () => {
+    expect(clausesOf('On Monday the ministry in Baghdad released the men.')[0]).toMatch(
+      /^the ministry — release — the men/,
+    );
+  });
+
+  it('read a verb between two names although it looks like a noun', () => {
+    expect(clausesOf('Iran arms Hezbollah.')).toEqual(['Iran — arm — Hezbollah']);
+  });
+
   it('share a subject over joined verbs', () => {
     const subjects = clausesOf('Police arrested a gunman and killed a bomber.').map(
       (clause) => clause.split(' —')[0],
