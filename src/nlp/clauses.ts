@@ -46,7 +46,7 @@ class ClauseReader {
       this.#isBareInfinitive(verb) ? { ...verb, form: 'infinitive' } : verb,
     );
     this.#clauseAt = new Int32Array(to - from).fill(-1);
-    verbs.forEach(({ head }, index) => {
+    this.#verbs.forEach(({ head }, index) => {
       for (const at of [this.#predicates[index]!, head]) this.#clauseAt[at - from] = index;
     });
   }

@@ -62,12 +62,19 @@ export class SubjectFinder {
 
   #ownSubject(index: number): readonly number[] {
     const predicate = this.#predicates[index]!;
-    const subjects = this.#tree.dependents(predicate, /^nsubj/);
-    const subject = subjects.length > 1 ? subjects.find((at) => !this.#isObject(at)) : subjects[0];
+    const subject = this.#subjectWord(predicate);
     if (subject === undefined) return [];
     if (!isRelativePronoun(this.#tokens, subject)) return this.#tree.joined(subject);
     const antecedent = antecedentOf(this.#tree, predicate);
     return antecedent >= 0 ? [antecedent] : this.#tree.joined(subject);
+  }
+
+  /** Of several subjects the one after "that", and no other verb's object. */
+  #subjectWord(predicate: number): number | undefined {
+    const subjects = this.#tree.dependents(predicate, /^nsubj/);
+    if (subjects.length < 2) return subjects[0];
+    const mark = this.#tree.dependents(predicate, /^mark$/).at(-1) ?? -1;
+    return subjects.find((at) => at > mark && !this.#isObject(at));
   }
 
   /** Whether another verb has the phrase of a token for its object. */
@@ -84,18 +91,34 @@ export class SubjectFinder {
     if (relation === 'conj' && above >= 0) return this.of(above);
     if (relation.startsWith('acl')) return this.#modified(index, head);
     const { form, first } = this.#clauses[index]!.verb;
-    if (form === 'finite') return above < 0 ? this.#phraseBefore(first) : this.#takenAbove(above, first);
+    if (form === 'finite') return this.#takenOver(index, above, first);
     return above >= 0 && /^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation) ? this.#controller(above) : [];
   }
 
-  /** "He said gunmen had fired": a second subject of the verb above, right of it, else what stands before the verb. */
-  #takenAbove(above: number, verb: number): readonly number[] {
+  /**
+   * The subject of a finite verb that has none in the tree: one that the tree hangs on the clause inside ("The
+   * officials charged that …") or above ("He said gunmen had fired"), what stands before the verb, or what the
+   * verb above has.
+   */
+  #takenOver(index: number, above: number, verb: number): readonly number[] {
+    const predicate = this.#predicates[index]!;
+    const inner = this.#tree
+      .dependents(predicate, /^ccomp$/)
+      .flatMap((at) => this.#tree.dependents(at, /^nsubj/).filter((one) => one < verb));
+    const taken = inner[0] ?? (above < 0 ? undefined : this.#secondSubject(above, verb));
+    if (taken !== undefined) return this.#tree.joined(taken);
+    const before = this.#phraseBefore(verb);
+    const isMarked = this.#tree.dependents(predicate, /^mark$/).length > 0;
+    return before.length > 0 || above < 0 || isMarked ? before : this.of(above);
+  }
+
+  /** A subject or object of the clause above between its verb and this one, which is not its own subject. */
+  #secondSubject(above: number, verb: number): number | undefined {
     const taken = this.#tree
       .dependents(this.#predicates[above]!, /^(?:nsubj|obj)/)
       .find((at) => at > this.#clauses[above]!.verb.head && at < verb);
-    const isSecond =
-      taken !== undefined && this.#ownSubject(above).every((one) => one !== this.#tree.phraseAt(taken));
-    return isSecond ? this.#tree.joined(taken) : this.#phraseBefore(verb);
+    if (taken === undefined) return undefined;
+    return this.#ownSubject(above).includes(this.#tree.phraseAt(taken)) ? undefined : taken;
   }
 
   /** "…, the ambassador, Ryan Crocker, said": what stands right before a verb that the tree gives no subject. */
