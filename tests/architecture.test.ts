@@ -24,6 +24,7 @@ const DOORS: Record<string, RegExp> = {
   svelte: /^app\//,
   '@lucide/svelte': /^app\//,
   commander: /^cli\//,
+  'assemblyscript/asc': /^train\//,
 };
 
 interface Import {

@@ -8,8 +8,7 @@ import { documentEvidence, EVIDENCE } from './name-evidence.ts';
 import { namesBlocks, scoreLabels, type NamesShape } from './names-net.ts';
 import { padded } from './net/linear.ts';
 import type { Machine } from './net/machine.ts';
-import { loadWeights } from './net/stored-weights.ts';
-import type { Weights } from './net/weights.ts';
+import { StoredWeights } from './net/stored-weights.ts';
 import { DENSE_FEATURES, plainForm } from './token-features.ts';
 import { layBatch, WordReader, type WordRows } from './word-input.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -32,7 +31,7 @@ export class NamesModel {
   readonly #machine: Machine;
   readonly #vectors: WordVectors;
   readonly #gazetteer: Gazetteer;
-  readonly #weights: Weights;
+  readonly #weights: StoredWeights;
   readonly #reader: WordReader;
   readonly #transitions: Float64Array;
 
@@ -49,7 +48,7 @@ export class NamesModel {
     this.#machine = machine;
     this.#vectors = vectors;
     this.#gazetteer = gazetteer;
-    this.#weights = loadWeights(machine, model, namesBlocks(this.#shape, hashes.length));
+    this.#weights = new StoredWeights(machine, model, namesBlocks(this.#shape, hashes.length));
     this.#reader = new WordReader(vectors, new HashIndex(hashes));
     const labels = labelCount(ENTITY_KINDS.length);
     const learnt = machine.floats(this.#weights.at('transitions'), (labels + 1) * padded(labels));

@@ -2,8 +2,7 @@
 import { ModelFormatError, tensorOf, type ModelFile } from '../base/model-file.ts';
 import { HashIndex } from './hash-index.ts';
 import type { Machine } from './net/machine.ts';
-import { loadWeights } from './net/stored-weights.ts';
-import type { Weights } from './net/weights.ts';
+import { StoredWeights } from './net/stored-weights.ts';
 import { parseBatch, syntaxBlocks, type ParsedSentence, type SyntaxShape } from './syntax-net.ts';
 import { DENSE_FEATURES } from './token-features.ts';
 import { layBatch, WordReader } from './word-input.ts';
@@ -16,7 +15,7 @@ export class SyntaxModel {
   readonly shape: SyntaxShape;
   readonly #machine: Machine;
   readonly #vectors: WordVectors;
-  readonly #weights: Weights;
+  readonly #weights: StoredWeights;
   readonly #reader: WordReader;
 
   /** Throws `ModelFormatError` where the file does not hold such a network over such vectors. */
@@ -28,7 +27,7 @@ export class SyntaxModel {
     }
     this.#machine = machine;
     this.#vectors = vectors;
-    this.#weights = loadWeights(machine, model, syntaxBlocks(this.shape, hashes.length));
+    this.#weights = new StoredWeights(machine, model, syntaxBlocks(this.shape, hashes.length));
     this.#reader = new WordReader(vectors, new HashIndex(hashes));
   }
 

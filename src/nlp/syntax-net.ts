@@ -5,7 +5,7 @@
 import { encoderBlocks, runLayer, type EncoderShape, type LayerTrace } from './net/encoder.ts';
 import { linear, padded, rectifiedLinear } from './net/linear.ts';
 import type { Machine, Pointer } from './net/machine.ts';
-import type { Block, Weights } from './net/weights.ts';
+import type { Block, Matrices } from './net/weights.ts';
 import { spanningTree } from './spanning-tree.ts';
 import type { Batch } from './word-input.ts';
 
@@ -44,7 +44,7 @@ export function syntaxBlocks(shape: SyntaxShape, features: number): Block[] {
     { name: `${name}Bias`, rows: 1, columns: padded(columns) },
   ];
   return [
-    { name: 'features', rows: features, columns: shape.learnt },
+    { name: 'features', rows: features, columns: shape.learnt, isTable: true },
     ...encoderBlocks(shape.encoder),
     ...linear('upos', wide, shape.upos.length),
     ...linear('xpos', wide, shape.xpos.length),
@@ -72,7 +72,7 @@ export interface ArcScores {
 /** Scores every word of a sentence as the head of every other. `dependents` and `heads` are [rows, arc]. */
 export function scoreArcs(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   shape: SyntaxShape,
   dependents: Pointer,
   heads: Pointer,
@@ -82,21 +82,10 @@ export function scoreArcs(
   const { arc } = shape;
   const { rows } = batch;
   const queries = machine.reserve(rows * arc);
-  kernels.multiply(dependents, arc, weights.at('arc'), arc, queries, arc, rows, arc, arc, false);
+  weights.multiply('arc', dependents, arc, queries, arc, rows);
   kernels.addBias(queries, arc, weights.at('arcBias'), rows, arc);
   const distances = machine.reserve(rows * DISTANCES);
-  kernels.multiply(
-    dependents,
-    arc,
-    weights.at('distance'),
-    DISTANCES,
-    distances,
-    DISTANCES,
-    rows,
-    arc,
-    DISTANCES,
-    false,
-  );
+  weights.multiply('distance', dependents, arc, distances, DISTANCES, rows);
   const scores: Pointer[] = [];
   for (let sentence = 0; sentence < batch.count; sentence++) {
     const start = batch.starts[sentence]!;
@@ -132,7 +121,7 @@ export interface ParsedSentence {
 /** Reads a batch whole; gives its memory back. */
 export function parseBatch(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   shape: SyntaxShape,
   batch: Batch,
 ): ParsedSentence[] {
@@ -188,7 +177,7 @@ export function parseBatch(
 /** The relation of every row to its head's row. */
 function labelArcs(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   shape: SyntaxShape,
   top: Pointer,
   headRows: Int32Array,
@@ -214,7 +203,7 @@ export interface RelationScores {
 /** Scores the relations of every row to its head's row from the top layer [rows, 2·size]. */
 export function scoreRelations(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   shape: SyntaxShape,
   top: Pointer,
   headRows: Int32Array,

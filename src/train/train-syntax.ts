@@ -29,14 +29,14 @@ import { recased } from './recase.ts';
 import { scoreTrees, type TreeScore } from './tree-score.ts';
 
 const SEED = 7;
-const EPOCHS = 14;
+const EPOCHS = 16;
 const BATCH_WORDS = 600;
 const PEAK_RATE = 0.003;
 const WARM_UP = 300;
 const PACE = 0.004;
 const LEAST_SUBTYPE = 60;
 const RECASED = 0.06;
-const RATES = { vectors: 0.1, words: 0.25, input: 0.25, layers: 0.33, heads: 0.33 };
+const RATES = { vectors: 0.1, words: 0.2, input: 0.2, layers: 0.3, heads: 0.3 };
 
 const started = Date.now();
 const options = commandOptions(['data', 'out'], ['open', 'held-out']);
@@ -83,8 +83,8 @@ const labels = (column: (sentence: ConlluSentence) => readonly string[], least =
 const shape: SyntaxShape = {
   encoder: {
     input: vectors.size + 48 + DENSE_FEATURES,
-    size: 112,
-    layers: 4,
+    size: 128,
+    layers: 3,
   },
   learnt: 48,
   tagLayer: 1,

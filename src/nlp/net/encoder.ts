@@ -4,7 +4,7 @@
  * it runs near the speed of matrix multiplication.
  */
 import type { Machine, Pointer } from './machine.ts';
-import type { Block, Weights } from './weights.ts';
+import type { Block, Matrices } from './weights.ts';
 
 /** Widths in floats. Every layer turns [rows, input] into [rows, 2·size]. */
 export interface EncoderShape {
@@ -49,7 +49,7 @@ export function encoderBlocks(shape: EncoderShape): Block[] {
 /** Runs one layer over `input` [rows, width] and returns all it computed. */
 export function runLayer(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   shape: EncoderShape,
   layer: number,
   input: Pointer,
@@ -60,33 +60,11 @@ export function runLayer(
   const { size } = shape;
   const width = layer === 0 ? shape.input : 2 * size;
   const gates = machine.reserve(rows * 6 * size);
-  kernels.multiply(
-    input,
-    width,
-    weights.at(`layer${layer}`),
-    6 * size,
-    gates,
-    6 * size,
-    rows,
-    width,
-    6 * size,
-    false,
-  );
+  weights.multiply(`layer${layer}`, input, width, gates, 6 * size, rows);
   let skip = input;
   if (width !== 2 * size) {
     skip = machine.reserve(rows * 2 * size);
-    kernels.multiply(
-      input,
-      width,
-      weights.at(`skip${layer}`),
-      2 * size,
-      skip,
-      2 * size,
-      rows,
-      width,
-      2 * size,
-      false,
-    );
+    weights.multiply(`skip${layer}`, input, width, skip, 2 * size, rows);
   }
   const states = machine.reserve(rows * 2 * size);
   const output = machine.reserve(rows * 2 * size);

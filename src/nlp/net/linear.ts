@@ -1,6 +1,6 @@
 /** Linear maps of all rows of a batch, with a bias, plain and rectified. */
 import type { Machine, Pointer } from './machine.ts';
-import type { Weights } from './weights.ts';
+import type { Matrices } from './weights.ts';
 
 /** How negative values pass the rectifiers. */
 export const SLOPE = 0.1;
@@ -13,7 +13,7 @@ export function padded(count: number): number {
 /** y = x·W + b, [rows, padded columns]. */
 export function linear(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   name: string,
   x: Pointer,
   width: number,
@@ -22,7 +22,7 @@ export function linear(
 ): Pointer {
   const ld = padded(columns);
   const y = machine.reserve(rows * ld);
-  machine.kernels.multiply(x, width, weights.at(name), ld, y, ld, rows, width, ld, false);
+  weights.multiply(name, x, width, y, ld, rows);
   machine.kernels.addBias(y, ld, weights.at(`${name}Bias`), rows, ld);
   return y;
 }
@@ -30,7 +30,7 @@ export function linear(
 /** y = rectified(x·W + b). */
 export function rectifiedLinear(
   machine: Machine,
-  weights: Weights,
+  weights: Matrices,
   name: string,
   x: Pointer,
   width: number,

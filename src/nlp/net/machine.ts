@@ -49,6 +49,12 @@ export interface Kernels {
     w: Pointer, g: Pointer, m: Pointer, v: Pointer, average: Pointer, count: Size, scale: number, rate: number,
     beta1: number, beta2: number, epsilon: number, decay: number, pace: number,
   ): void; // prettier-ignore
+  quantizeRows(
+    x: Pointer, ldx: Size, scales: Pointer, q: Pointer, factors: Pointer, m: Size, k: Size, limit: number,
+  ): void; // prettier-ignore
+  multiplyIntegers(
+    q: Pointer, w: Pointer, factors: Pointer, c: Pointer, ldc: Size, m: Size, k: Size, n: Size,
+  ): void; // prettier-ignore
   outerProducts(a: Pointer, b: Pointer, size: Size, heads: Pointer, rows: Size, out: Pointer): void;
   outerProductsGradient(
     a: Pointer, b: Pointer, size: Size, heads: Pointer, rows: Size, dout: Pointer, da: Pointer, db: Pointer,
@@ -112,6 +118,11 @@ export class Machine {
   /** A view that is good until the next `reserve`. */
   integers(at: Pointer, count: number): Int32Array {
     return new Int32Array(this.#memory.buffer, at, count);
+  }
+
+  /** A view that is good until the next `reserve`. */
+  shorts(at: Pointer, count: number): Int16Array {
+    return new Int16Array(this.#memory.buffer, at, count);
   }
 
   /** Reserves and copies. */

@@ -506,3 +506,123 @@ export function outerProductsGradient(
 export function firstFree(): usize {
   return (__heap_base + 15) & ~15;
 }
+
+/**
+ * Rows of x[m,k], each number first multiplied by `scales[k]`, as 16-bit integers q[m,k] with one factor a
+ * row: x·scales ≈ q · factors. The largest of a row becomes ±`limit`. `k` is a multiple of 8.
+ */
+export function quantizeRows(
+  x: usize, ldx: i32, scales: usize, q: usize, factors: usize, m: i32, k: i32, limit: f32,
+): void { // prettier-ignore
+  for (let i = 0; i < m; i++) {
+    const row = x + ((<usize>(i * ldx)) << 2);
+    let most = f32x4.splat(0);
+    for (let j: usize = 0; j < (<usize>k) << 2; j += 16) {
+      most = f32x4.max(most, f32x4.abs(f32x4.mul(v128.load(row + j), v128.load(scales + j))));
+    }
+    const top: f32 = max(
+      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+    );
+    store<f32>(factors + ((<usize>i) << 2), top / limit);
+    const gain = f32x4.splat(top > 0 ? limit / top : 0);
+    let out = q + <usize>(i * k) * 2;
+    for (let j: usize = 0; j < (<usize>k) << 2; j += 32, out += 16) {
+      const low = f32x4.mul(f32x4.mul(v128.load(row + j), v128.load(scales + j)), gain);
+      const high = f32x4.mul(f32x4.mul(v128.load(row + j, 16), v128.load(scales + j, 16)), gain);
+      v128.store(
+        out,
+        i16x8.narrow_i32x4_s(
+          i32x4.trunc_sat_f32x4_s(f32x4.nearest(low)),
+          i32x4.trunc_sat_f32x4_s(f32x4.nearest(high)),
+        ),
+      );
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function pair(address: usize): v128 {
+  return v128.load32_splat(address);
+}
+
+// @ts-ignore: decorator
+@inline
+function floats(sums: v128, factor: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(sums), factor);
+}
+
+/**
+ * C[m,n] = (q[m,k] · w[k,n]) · factors[m] over 16-bit integers. `w` is packed by pairs of rows: for rows 2p and
+ * 2p + 1, the n pairs (w[2p,j], w[2p+1,j]) one after another. `n` is a multiple of 4, `k` even, and no sum of
+ * products exceeds 31 bits.
+ */
+export function multiplyIntegers(
+  q: usize, w: usize, factors: usize, c: usize, ldc: i32, m: i32, k: i32, n: i32,
+): void { // prettier-ignore
+  const strideQ = <usize>k * 2;
+  const strideW = (<usize>n) << 2;
+  const strideC = (<usize>ldc) << 2;
+  let j = 0;
+  for (; j + 8 <= n; j += 8) {
+    const column = (<usize>j) << 2;
+    let i = 0;
+    for (; i + 4 <= m; i += 4) {
+      let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
+      let rowQ = q + <usize>i * strideQ;
+      let rowW = w + column;
+      for (let p = 0; p < k; p += 2) {
+        const w0 = v128.load(rowW);
+        const w1 = v128.load(rowW, 16);
+        const q0 = pair(rowQ);
+        const q1 = pair(rowQ + strideQ);
+        c00 = i32x4.add(c00, i32x4.dot_i16x8_s(q0, w0)); c01 = i32x4.add(c01, i32x4.dot_i16x8_s(q0, w1));
+        c10 = i32x4.add(c10, i32x4.dot_i16x8_s(q1, w0)); c11 = i32x4.add(c11, i32x4.dot_i16x8_s(q1, w1));
+        const q2 = pair(rowQ + 2 * strideQ);
+        const q3 = pair(rowQ + 3 * strideQ);
+        c20 = i32x4.add(c20, i32x4.dot_i16x8_s(q2, w0)); c21 = i32x4.add(c21, i32x4.dot_i16x8_s(q2, w1));
+        c30 = i32x4.add(c30, i32x4.dot_i16x8_s(q3, w0)); c31 = i32x4.add(c31, i32x4.dot_i16x8_s(q3, w1));
+        rowQ += 4;
+        rowW += strideW;
+      }
+      const out = c + <usize>i * strideC + column;
+      const f = factors + ((<usize>i) << 2);
+      const f0 = splat(f), f1 = splat(f + 4), f2 = splat(f + 8), f3 = splat(f + 12);
+      v128.store(out, floats(c00, f0)); v128.store(out, floats(c01, f0), 16);
+      v128.store(out + strideC, floats(c10, f1)); v128.store(out + strideC, floats(c11, f1), 16);
+      v128.store(out + 2 * strideC, floats(c20, f2)); v128.store(out + 2 * strideC, floats(c21, f2), 16);
+      v128.store(out + 3 * strideC, floats(c30, f3)); v128.store(out + 3 * strideC, floats(c31, f3), 16);
+    }
+    for (; i < m; i++) {
+      let c0 = i32x4.splat(0), c1 = c0;
+      let rowQ = q + <usize>i * strideQ;
+      let rowW = w + column;
+      for (let p = 0; p < k; p += 2) {
+        const q0 = pair(rowQ);
+        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(q0, v128.load(rowW)));
+        c1 = i32x4.add(c1, i32x4.dot_i16x8_s(q0, v128.load(rowW, 16)));
+        rowQ += 4;
+        rowW += strideW;
+      }
+      const out = c + <usize>i * strideC + column;
+      const factor = splat(factors + ((<usize>i) << 2));
+      v128.store(out, floats(c0, factor));
+      v128.store(out, floats(c1, factor), 16);
+    }
+  }
+  for (; j < n; j += 4) {
+    const column = (<usize>j) << 2;
+    for (let i = 0; i < m; i++) {
+      let c0 = i32x4.splat(0);
+      let rowQ = q + <usize>i * strideQ;
+      let rowW = w + column;
+      for (let p = 0; p < k; p += 2) {
+        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(pair(rowQ), v128.load(rowW)));
+        rowQ += 4;
+        rowW += strideW;
+      }
+      v128.store(c + <usize>i * strideC + column, floats(c0, splat(factors + ((<usize>i) << 2))));
+    }
+  }
+}
