@@ -24,7 +24,7 @@ const DOORS: Record<string, RegExp> = {
   svelte: /^app\//,
   '@lucide/svelte': /^app\//,
   commander: /^cli\//,
-  'assemblyscript/asc': /^train\//,
+  assemblyscript: /^train\//,
 };
 
 interface Import {
