@@ -6,7 +6,7 @@
 import type { Machine, Pointer } from './machine.ts';
 import type { Block, Matrices } from './weights.ts';
 
-/** Widths in floats. Every layer turns [rows, input] into [rows, 2·size]. */
+/** Widths in floats, `size` a multiple of 8. Every layer turns [rows, input] into [rows, 2·size]. */
 export interface EncoderShape {
   readonly input: number;
   readonly size: number;

@@ -117,9 +117,11 @@ export class StoredWeights implements Matrices {
     machine.floats(scalesAt, rows).set(scales);
     const packed = machine.shorts(weights, rows * columns);
     for (let row = 0; row < rows; row++) {
-      const base = (row >> 1) * 2 * columns + (row & 1);
       for (let column = 0; column < columns; column++) {
-        packed[base + 2 * column] = bytes[row * columns + column]!;
+        const panel = column & ~7;
+        const wide = Math.min(8, columns - panel);
+        packed[panel * rows + (row >> 1) * 2 * wide + 2 * (column - panel) + (row & 1)] =
+          bytes[row * columns + column]!;
       }
     }
     const limit = Math.min(LARGEST_INTEGER, Math.floor(LARGEST_SUM / (FINE * rows)));

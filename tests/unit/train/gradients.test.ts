@@ -72,7 +72,7 @@ describe('gradients', () => {
 
   it('of tags and trees are those of the loss', () => {
     const shape: SyntaxShape = {
-      encoder: { input: 4 + 8 + DENSE_FEATURES, size: 4, layers: 3 },
+      encoder: { input: 4 + 8 + DENSE_FEATURES, size: 8, layers: 3 },
       learnt: 8,
       tagLayer: 1,
       arc: 8,
@@ -99,7 +99,7 @@ describe('gradients', () => {
 
   it('of names follow from the labels that all labellings share', () => {
     const shape: NamesShape = {
-      encoder: { input: 4 + 8 + DENSE_FEATURES, size: 4, layers: 2 },
+      encoder: { input: 4 + 8 + DENSE_FEATURES, size: 8, layers: 2 },
       learnt: 8,
       kinds: ['person'],
     };
@@ -115,7 +115,7 @@ describe('gradients', () => {
 
   it('step downhill', () => {
     const shape: NamesShape = {
-      encoder: { input: 4 + 8 + DENSE_FEATURES, size: 4, layers: 2 },
+      encoder: { input: 4 + 8 + DENSE_FEATURES, size: 8, layers: 2 },
       learnt: 8,
       kinds: ['person'],
     };

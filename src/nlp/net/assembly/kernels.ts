@@ -277,25 +277,32 @@ export function recurrentForward(
   for (let s = 0; s < segments; s++) {
     const from = load<i32>(offsets + ((<usize>s) << 2));
     const to = load<i32>(offsets + ((<usize>s) << 2), 4);
-    for (let j: usize = 0; j < part; j += 16) {
-      const v0 = v128.load(weights + j);
-      const v1 = v128.load(weights + part + j);
-      const b0 = v128.load(weights + 2 * part + j);
-      const b1 = v128.load(weights + 3 * part + j);
+    for (let j: usize = 0; j < part; j += 32) {
+      const v0 = v128.load(weights + j), w0 = v128.load(weights + j, 16);
+      const v1 = v128.load(weights + part + j), w1 = v128.load(weights + part + j, 16);
+      const b0 = v128.load(weights + 2 * part + j), d0 = v128.load(weights + 2 * part + j, 16);
+      const b1 = v128.load(weights + 3 * part + j), d1 = v128.load(weights + 3 * part + j, 16);
       const one = f32x4.splat(1);
-      let c = f32x4.splat(0);
+      let c = f32x4.splat(0), e = c;
       for (let step = from; step < to; step++) {
         const t = backwards ? from + to - 1 - step : step;
         const row = u + ((<usize>(t * ldu)) << 2) + j;
         const f = sigmoid(f32x4.add(v128.load(row + part), f32x4.add(f32x4.mul(v0, c), b0)));
+        const g = sigmoid(f32x4.add(v128.load(row + part, 16), f32x4.add(f32x4.mul(w0, e), d0)));
         const r = sigmoid(f32x4.add(v128.load(row + 2 * part), f32x4.add(f32x4.mul(v1, c), b1)));
+        const q = sigmoid(f32x4.add(v128.load(row + 2 * part, 16), f32x4.add(f32x4.mul(w1, e), d1)));
         c = f32x4.add(f32x4.mul(f, c), f32x4.mul(f32x4.sub(one, f), v128.load(row)));
-        v128.store(row + part, f);
-        v128.store(row + 2 * part, r);
-        v128.store(state + ((<usize>(t * size)) << 2) + j, c);
+        e = f32x4.add(f32x4.mul(g, e), f32x4.mul(f32x4.sub(one, g), v128.load(row, 16)));
+        v128.store(row + part, f); v128.store(row + part, g, 16);
+        v128.store(row + 2 * part, r); v128.store(row + 2 * part, q, 16);
+        const at = state + ((<usize>(t * size)) << 2) + j;
+        v128.store(at, c); v128.store(at, e, 16);
         const past = v128.load(skip + ((<usize>(t * lds)) << 2) + j);
+        const before = v128.load(skip + ((<usize>(t * lds)) << 2) + j, 16);
         const h = f32x4.add(f32x4.mul(r, f32x4.sub(hyperbolicTangent(c), past)), past);
-        v128.store(out + ((<usize>(t * ldo)) << 2) + j, h);
+        const k = f32x4.add(f32x4.mul(q, f32x4.sub(hyperbolicTangent(e), before)), before);
+        const o = out + ((<usize>(t * ldo)) << 2) + j;
+        v128.store(o, h); v128.store(o, k, 16);
       }
     }
   }
@@ -562,16 +569,16 @@ export function multiplyIntegers(
   q: usize, w: usize, factors: usize, c: usize, ldc: i32, m: i32, k: i32, n: i32,
 ): void { // prettier-ignore
   const strideQ = <usize>k * 2;
-  const strideW = (<usize>n) << 2;
   const strideC = (<usize>ldc) << 2;
   let j = 0;
   for (; j + 8 <= n; j += 8) {
     const column = (<usize>j) << 2;
+    const panel = w + ((<usize>(j * k)) << 1);
     let i = 0;
     for (; i + 4 <= m; i += 4) {
       let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
       let rowQ = q + <usize>i * strideQ;
-      let rowW = w + column;
+      let rowW = panel;
       for (let p = 0; p < k; p += 2) {
         const w0 = v128.load(rowW);
         const w1 = v128.load(rowW, 16);
@@ -584,7 +591,7 @@ export function multiplyIntegers(
         c20 = i32x4.add(c20, i32x4.dot_i16x8_s(q2, w0)); c21 = i32x4.add(c21, i32x4.dot_i16x8_s(q2, w1));
         c30 = i32x4.add(c30, i32x4.dot_i16x8_s(q3, w0)); c31 = i32x4.add(c31, i32x4.dot_i16x8_s(q3, w1));
         rowQ += 4;
-        rowW += strideW;
+        rowW += 32;
       }
       const out = c + <usize>i * strideC + column;
       const f = factors + ((<usize>i) << 2);
@@ -597,13 +604,13 @@ export function multiplyIntegers(
     for (; i < m; i++) {
       let c0 = i32x4.splat(0), c1 = c0;
       let rowQ = q + <usize>i * strideQ;
-      let rowW = w + column;
+      let rowW = panel;
       for (let p = 0; p < k; p += 2) {
         const q0 = pair(rowQ);
         c0 = i32x4.add(c0, i32x4.dot_i16x8_s(q0, v128.load(rowW)));
         c1 = i32x4.add(c1, i32x4.dot_i16x8_s(q0, v128.load(rowW, 16)));
         rowQ += 4;
-        rowW += strideW;
+        rowW += 32;
       }
       const out = c + <usize>i * strideC + column;
       const factor = splat(factors + ((<usize>i) << 2));
@@ -613,14 +620,15 @@ export function multiplyIntegers(
   }
   for (; j < n; j += 4) {
     const column = (<usize>j) << 2;
+    const panel = w + ((<usize>(j * k)) << 1);
     for (let i = 0; i < m; i++) {
       let c0 = i32x4.splat(0);
       let rowQ = q + <usize>i * strideQ;
-      let rowW = w + column;
+      let rowW = panel;
       for (let p = 0; p < k; p += 2) {
         c0 = i32x4.add(c0, i32x4.dot_i16x8_s(pair(rowQ), v128.load(rowW)));
         rowQ += 4;
-        rowW += strideW;
+        rowW += 16;
       }
       v128.store(c + <usize>i * strideC + column, floats(c0, splat(factors + ((<usize>i) << 2))));
     }
