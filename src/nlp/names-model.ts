@@ -8,7 +8,7 @@ import { documentEvidence, EVIDENCE } from './name-evidence.ts';
 import { namesBlocks, scoreLabels, type NamesShape } from './names-net.ts';
 import { padded } from './net/linear.ts';
 import type { Machine } from './net/machine.ts';
-import { StoredWeights } from './net/stored-weights.ts';
+import { shapeOf, StoredWeights } from './net/stored-weights.ts';
 import { DENSE_FEATURES, plainForm } from './token-features.ts';
 import { layBatch, WordReader, type WordRows } from './word-input.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -38,7 +38,7 @@ export class NamesModel {
   /** Throws `ModelFormatError` where the file does not hold such a network over such vectors. */
   constructor(file: string, model: ModelFile, machine: Machine, vectors: WordVectors, gazetteer: Gazetteer) {
     const hashes = tensorOf(model, 'hashes', 'uint32').data;
-    this.#shape = model.meta.shape as NamesShape;
+    this.#shape = shapeOf<NamesShape>(file, model);
     if (this.#shape.encoder.input !== vectors.size + this.#shape.learnt + DENSE_FEATURES + EVIDENCE) {
       throw new ModelFormatError(file, 'was trained over other word vectors or evidence than these');
     }

@@ -2,7 +2,7 @@
 import { ModelFormatError, tensorOf, type ModelFile } from '../base/model-file.ts';
 import { HashIndex } from './hash-index.ts';
 import type { Machine } from './net/machine.ts';
-import { StoredWeights } from './net/stored-weights.ts';
+import { shapeOf, StoredWeights } from './net/stored-weights.ts';
 import { parseBatch, syntaxBlocks, type ParsedSentence, type SyntaxShape } from './syntax-net.ts';
 import { DENSE_FEATURES } from './token-features.ts';
 import { layBatch, WordReader } from './word-input.ts';
@@ -21,7 +21,7 @@ export class SyntaxModel {
   /** Throws `ModelFormatError` where the file does not hold such a network over such vectors. */
   constructor(file: string, model: ModelFile, machine: Machine, vectors: WordVectors) {
     const hashes = tensorOf(model, 'hashes', 'uint32').data;
-    this.shape = model.meta.shape as SyntaxShape;
+    this.shape = shapeOf<SyntaxShape>(file, model);
     if (this.shape.encoder.input !== vectors.size + this.shape.learnt + DENSE_FEATURES) {
       throw new ModelFormatError(file, 'was trained over other word vectors than these');
     }

@@ -33,14 +33,14 @@ export const TRAINING: readonly Corpus[] = [
   { ...CONLL, file: 'ner/conll2003-train.tsv', split: 'train', repeats: 1 },
   { ...WIKINEURAL, file: 'ner/wikineural-val.tsv', split: 'val', repeats: 1 },
   { ...WIKINEURAL, file: 'ner/wikineural-test.tsv', split: 'test', repeats: 1 },
-  { ...POLITICS, file: 'ner/crossner-politics-train.tsv', split: 'train', repeats: 3 },
-  { ...GUM, file: 'ud/gum-train.conllu', split: 'train', repeats: 2 },
+  { ...POLITICS, file: 'ner/crossner-politics-train.tsv', split: 'train', repeats: 2 },
+  { ...GUM, file: 'ud/gum-train.conllu', split: 'train', repeats: 1 },
 ];
 
 /** Small development sets that the shipped model learns from too, unless they are held out. */
 export const SMALL_DEVELOPMENT: readonly Corpus[] = [
-  { ...WEB, file: 'ner/uner-ewt-dev.tsv', split: 'dev', repeats: 3 },
-  { ...POLITICS, file: 'ner/crossner-politics-dev.tsv', split: 'dev', repeats: 2 },
+  { ...WEB, file: 'ner/uner-ewt-dev.tsv', split: 'dev', repeats: 2 },
+  { ...POLITICS, file: 'ner/crossner-politics-dev.tsv', split: 'dev', repeats: 1 },
 ];
 
 /** What it is scored on while training. */

@@ -6,22 +6,10 @@
 import { extract } from '../extract/extract.ts';
 import type { EntityKind } from '../gazetteer/kinds.ts';
 import type { LanguageModels } from '../nlp/language-models.ts';
+import { kindOfLabel, runningSentence } from './token-tags.ts';
 import { countExact, f1Of, noFindings } from './score-findings.ts';
 
 const SENTENCES_AN_ARTICLE = 20;
-const KINDS: Readonly<Record<string, EntityKind>> = {
-  PER: 'person',
-  PERSON: 'person',
-  POLITICIAN: 'person',
-  ORG: 'group',
-  ORGANISATION: 'group',
-  POLITICALPARTY: 'group',
-  LOC: 'place',
-  LOCATION: 'place',
-  COUNTRY: 'place',
-};
-const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}]|'s|'S|n't|'re|'ve|'ll|'d|'m|'|\.\.\.|''|”|’s?)$/;
-const NO_SPACE_AFTER = /^(?:[([{$#“£€]|``)$/;
 
 type TaggedToken = readonly [form: string, tag: string];
 
@@ -81,38 +69,17 @@ function taggedArticle(sentences: readonly (readonly TaggedToken[])[]): TaggedAr
   const uncounted = new Set<string>();
   for (const sentence of sentences) {
     if (text !== '') text += '\n';
-    const spans = layOut(sentence, text.length);
+    const offset = text.length;
+    const spans = runningSentence(sentence.map(([form]) => form));
     text += spans.text;
     for (const { first, last, label } of taggedSpans(sentence)) {
-      const span = `${spans.starts[first]} ${spans.ends[last - 1]}`;
-      const kind = KINDS[label.toUpperCase()];
+      const span = `${offset + spans.starts[first]!} ${offset + spans.ends[last - 1]!}`;
+      const kind = kindOfLabel(label);
       if (kind === undefined) uncounted.add(span);
       else names.add(`${span} ${kind}`);
     }
   }
   return { text, names, uncounted };
-}
-
-/** Tokens with plain English spacing; a straight quotation mark opens and closes in turn. */
-function layOut(
-  sentence: readonly TaggedToken[],
-  offset: number,
-): { text: string; starts: number[]; ends: number[] } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let isGlued = true;
-  let isQuoted = false;
-  for (const [form] of sentence) {
-    const joins = isGlued || NO_SPACE_BEFORE.test(form) || (form === '"' && isQuoted);
-    isGlued = NO_SPACE_AFTER.test(form) || (form === '"' && !isQuoted);
-    if (form === '"') isQuoted = !isQuoted;
-    if (!joins && text !== '') text += ' ';
-    starts.push(offset + text.length);
-    text += form;
-    ends.push(offset + text.length);
-  }
-  return { text, starts, ends };
 }
 
 /** Spans of BIO tags; an I without its B begins one. */

@@ -48,13 +48,13 @@ export function findSets(folder: string): string[] {
   return [...listed('ud', /-(?:dev|test)\.conllu$/), ...listed('ner', /(?<!-train)\.tsv$/), 're3d'];
 }
 
-/** SHA-256 of the files that models learnt from, by their cards; a set of split `dev` only scored them. */
+/** SHA-256 of the files that models learnt from, by their cards. */
 export function trainingSums(cards: readonly string[]): Set<string> {
   const sums = new Set<string>();
   for (const file of cards) {
     if (!existsSync(file)) throw new CorpusError(file, 'is missing');
     const { data } = JSON.parse(readFileSync(file, 'utf8')) as { data: TrainingData[] };
-    for (const { split, sha256: sum } of data) if (split !== 'dev') sums.add(sum);
+    for (const { sha256: sum } of data) sums.add(sum);
   }
   return sums;
 }
@@ -91,11 +91,12 @@ export async function scoreSet(
 function scoreTreebank(content: string, models: LanguageModels): Record<string, number> {
   const documents = readConllu(content);
   if (documents.length === 0) throw new RangeError('holds no sentences');
-  const { tokens, sentences } = scoreTokens(documents);
+  const { tokens, sentences, sentenceEnds } = scoreTokens(documents);
   const { upos, xpos, uas, las, ccomp } = scoreGoldWords(documents, models.syntax);
   return {
     'tokens F1': f1(tokens),
-    'sentences F1': f1(sentences),
+    'sentence ends F1': f1(sentenceEnds),
+    'sentences exact F1': f1(sentences),
     UPOS: upos,
     PTB: xpos,
     UAS: uas,

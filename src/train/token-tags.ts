@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   COUNTRY: 'place',
 };
 
+/** The kind that a corpus's label stands for, undefined for kinds that are not ours. */
+export function kindOfLabel(label: string): EntityKind | undefined {
+  return KINDS[label.toUpperCase()];
+}
+
 /** A name in tokens. */
 export interface NameSpan {
   readonly first: number;
@@ -62,7 +67,7 @@ function namedSentence(rows: readonly (readonly [string, string])[]): NamedSente
   let first = 0;
   let label = '';
   const close = (last: number): void => {
-    const kind = KINDS[label.toUpperCase()];
+    const kind = kindOfLabel(label);
     if (kind !== undefined) names.push({ first, last, kind });
     label = '';
   };
@@ -82,26 +87,32 @@ function namedSentence(rows: readonly (readonly [string, string])[]): NamedSente
 const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}]|'s|'S|n't|'re|'ve|'ll|'d|'m|'|\.\.\.|''|”|’s?)$/;
 const NO_SPACE_AFTER = /^(?:[([{$#“£€]|``)$/;
 
-/** The sentence in our own tokens, as it would be found in running text. */
-export function retokenized({ forms, names }: NamedSentence): NamedSentence {
+/** Tokens with plain English spacing, and where each stands; a straight quotation mark opens and closes in turn. */
+export function runningSentence(forms: readonly string[]): {
+  text: string;
+  starts: number[];
+  ends: number[];
+} {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  let glue = true;
+  let isGlued = true;
   let isQuoted = false;
   for (const form of forms) {
-    let joins = glue || NO_SPACE_BEFORE.test(form);
-    glue = NO_SPACE_AFTER.test(form);
-    if (form === '"') {
-      if (isQuoted) joins = true;
-      else glue = true;
-      isQuoted = !isQuoted;
-    }
-    if (!joins) text += ' ';
+    const joins = isGlued || NO_SPACE_BEFORE.test(form) || (form === '"' && isQuoted);
+    isGlued = NO_SPACE_AFTER.test(form) || (form === '"' && !isQuoted);
+    if (form === '"') isQuoted = !isQuoted;
+    if (!joins && text !== '') text += ' ';
     starts.push(text.length);
     text += form;
     ends.push(text.length);
   }
+  return { text, starts, ends };
+}
+
+/** The sentence in our own tokens, as it would be found in running text. */
+export function retokenized({ forms, names }: NamedSentence): NamedSentence {
+  const { text, starts, ends } = runningSentence(forms);
   const tokens = tokenize(text);
   const count = tokens.starts.length;
   const found: NameSpan[] = [];

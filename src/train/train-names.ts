@@ -7,14 +7,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readModelFile, type Tensor } from '../base/model-file.ts';
+import { readModelFile, type ModelFile, type Tensor } from '../base/model-file.ts';
 import { seededRandom } from '../base/random.ts';
 import { readGazetteer } from '../gazetteer/gazetteer.ts';
-import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
+import { ENTITY_KINDS } from '../gazetteer/kinds.ts';
 import { bestLabels, labelCount, labelsOf, spansOf, transitionScores } from '../nlp/crf.ts';
 import { HashIndex } from '../nlp/hash-index.ts';
 import { documentEvidence, EVIDENCE } from '../nlp/name-evidence.ts';
-import { NAMES, wordRows } from '../nlp/names-model.ts';
+import { NAMES, NamesModel, wordRows } from '../nlp/names-model.ts';
 import { namesBlocks, scoreLabels, type NamesShape } from '../nlp/names-net.ts';
 import { padded } from '../nlp/net/linear.ts';
 import { Machine } from '../nlp/net/machine.ts';
@@ -24,11 +24,13 @@ import { DENSE_FEATURES, plainForm } from '../nlp/token-features.ts';
 import { layBatch, WordReader } from '../nlp/word-input.ts';
 import { readWordVectors, VECTORS } from '../nlp/word-vectors.ts';
 import { lengthBatches } from './batches.ts';
+import { commonForms, describeNames } from './describe-models.ts';
 import { featureDictionary } from './feature-dictionary.ts';
 import { DEVELOPMENT, readCorpus, SMALL_DEVELOPMENT, TRAINING } from './names-corpora.ts';
 import { NamesTraining, type NamesExample } from './names-training.ts';
 import { Trainer } from './net/trainer.ts';
 import { commandOptions } from './options.ts';
+import { scoreSpans } from './score-spans.ts';
 import { recased } from './recase.ts';
 import { saveModel } from './save-model.ts';
 import type { NamedSentence } from './token-tags.ts';
@@ -39,11 +41,11 @@ const BATCH_WORDS = 700;
 const PEAK_RATE = 0.003;
 const WARM_UP = 300;
 const PACE = 0.004;
-const RECASED = 0.1;
+const RECASED = 0.08;
 const LOWER_SHARE = 0.35;
-const RATES = { vectors: 0.1, words: 0.35, input: 0.2, layers: 0.4 };
+const RATES = { vectors: 0.08, words: 0.3, input: 0.2, layers: 0.35 };
 /** Features must be this many times as frequent as the dictionary's least counts. */
-const RARITY = 6;
+const RARITY = 5;
 
 const started = Date.now();
 const options = commandOptions(['data', 'out'], ['open', 'held-out']);
@@ -148,8 +150,9 @@ const tensors = new Map<string, Tensor>([
   ['hashes', { type: 'uint32', shape: [hashes.length], data: hashes }],
 ]);
 for (const [name, tensor] of storeWeights(machine, trainer.average, ['features'])) tensors.set(name, tensor);
+const model: ModelFile = { ...NAMES, meta: { shape }, tensors };
 saveModel(
-  { ...NAMES, meta: { shape }, tensors },
+  model,
   {
     out: options.out,
     command: `npm run train:names -- --data ../shared/data${options.open === undefined ? '' : ' --open'}${options['held-out'] === undefined ? '' : ' --held-out'}`,
@@ -159,44 +162,32 @@ saveModel(
     scores,
     notes: 'Exact span and kind, F1, on our own tokens and the sentences of the corpus.',
   },
-  shape.kinds.map((kind) => `kind: ${kind}`),
+  describeNames(
+    new NamesModel('names.model', model, machine, vectors, gazetteer),
+    commonForms(
+      documents.flatMap((sentences) => sentences.map(({ forms }) => forms)),
+      (form) => /^\p{Lu}/u.test(form),
+    ),
+  ),
 );
 
 function report(weights: Weights): Record<string, Record<string, number>> {
-  const all: Record<string, Record<string, number>> = {};
-  for (const { corpus, documents: held } of development) {
-    const counts = new Map<EntityKind | 'all', [number, number, number]>();
-    const add = (kind: EntityKind, place: 0 | 1 | 2): void => {
-      for (const key of [kind, 'all'] as const) {
-        const entry = counts.get(key) ?? [0, 0, 0];
-        entry[place]++;
-        counts.set(key, entry);
-      }
-    };
-    for (const sentences of held) {
-      const evidence = evidenceOf(sentences);
-      for (const [index, sentence] of sentences.entries()) {
-        const found = spansOf(decoded(weights, sentence.forms, evidence[index]!)).map(
-          ({ first, last, kind }) => ({ first, last, kind: ENTITY_KINDS[kind]! }),
-        );
-        const key = ({ first, last, kind }: { first: number; last: number; kind: string }): string =>
-          `${first} ${last} ${kind}`;
-        const gold = new Set(sentence.names.map(key));
-        for (const name of found) {
-          add(name.kind, 1);
-          if (gold.has(key(name))) add(name.kind, 0);
-        }
-        for (const name of sentence.names) add(name.kind, 2);
-      }
-    }
-    const f1 = ([both, found, gold]: [number, number, number]): number =>
-      Number(((2 * both) / (found + gold)).toFixed(4));
-    all[`${corpus.name}, ${corpus.split}`] = Object.fromEntries(
-      [...counts].map(([kind, entry]) => [kind, f1(entry)]),
-    );
-  }
-  console.log(JSON.stringify(all));
-  return all;
+  const scores = Object.fromEntries(
+    development.map(({ corpus, documents: held }) => [
+      `${corpus.name}, ${corpus.split}`,
+      scoreSpans(
+        held.flatMap((sentences) => {
+          const evidence = evidenceOf(sentences);
+          return sentences.map(({ forms, names }, index) => {
+            const found = spansOf(decoded(weights, forms, evidence[index]!));
+            return [names, found.map((span) => ({ ...span, kind: ENTITY_KINDS[span.kind]! }))] as const;
+          });
+        }),
+      ),
+    ]),
+  );
+  console.log(JSON.stringify(scores));
+  return scores;
 }
 
 function decoded(weights: Weights, forms: readonly string[], evidence: Float32Array): Uint8Array {

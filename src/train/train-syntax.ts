@@ -6,19 +6,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readModelFile, type Tensor } from '../base/model-file.ts';
+import { readModelFile, type ModelFile, type Tensor } from '../base/model-file.ts';
 import { seededRandom } from '../base/random.ts';
 import { HashIndex } from '../nlp/hash-index.ts';
 import { Machine } from '../nlp/net/machine.ts';
 import { storeWeights } from '../nlp/net/stored-weights.ts';
 import type { Weights } from '../nlp/net/weights.ts';
 import { parseBatch, syntaxBlocks, type SyntaxShape } from '../nlp/syntax-net.ts';
-import { SYNTAX } from '../nlp/syntax-model.ts';
+import { SYNTAX, SyntaxModel } from '../nlp/syntax-model.ts';
 import { DENSE_FEATURES } from '../nlp/token-features.ts';
 import { layBatch, WordReader } from '../nlp/word-input.ts';
 import { readWordVectors, VECTORS, type WordVectors } from '../nlp/word-vectors.ts';
 import { lengthBatches } from './batches.ts';
 import { readConllu, type ConlluDocument, type ConlluSentence } from './conllu.ts';
+import { commonForms, describeSyntax } from './describe-models.ts';
 import { featureDictionary } from './feature-dictionary.ts';
 import { Trainer } from './net/trainer.ts';
 import { GUM_OPEN_TERMS, GUM_TERMS, isOpenDocument } from './open-genres.ts';
@@ -54,16 +55,17 @@ const sentencesOf = (name: string): ConlluSentence[] => {
   const path = join(options.data!, 'ud', `${name}.conllu`);
   if (!existsSync(path)) throw new Error(`${path} is missing`);
   const text = readFileSync(path, 'utf8');
-  used.push({
-    name: `UD English ${name.slice(0, 3).toUpperCase()}`,
-    split: name.slice(4),
-    licence: name.startsWith('ewt')
-      ? 'CC BY-SA 4.0'
-      : options.open === undefined
-        ? GUM_TERMS
-        : GUM_OPEN_TERMS,
-    sha256: sha256(text),
-  });
+  if (name.endsWith('train'))
+    used.push({
+      name: `UD English ${name.slice(0, 3).toUpperCase()}`,
+      split: name.slice(4),
+      licence: name.startsWith('ewt')
+        ? 'CC BY-SA 4.0'
+        : options.open === undefined
+          ? GUM_TERMS
+          : GUM_OPEN_TERMS,
+      sha256: sha256(text),
+    });
   const isLearnt = ({ id }: ConlluDocument): boolean =>
     options.open === undefined || !name.startsWith('gum-train') || isOpenDocument(id);
   return readConllu(text)
@@ -157,8 +159,9 @@ const tensors = new Map<string, Tensor>([
   ['hashes', { type: 'uint32', shape: [hashes.length], data: hashes }],
 ]);
 for (const [name, tensor] of storeWeights(machine, trainer.average)) tensors.set(name, tensor);
+const model: ModelFile = { ...SYNTAX, meta: { shape }, tensors };
 saveModel(
-  { ...SYNTAX, meta: { shape }, tensors },
+  model,
   {
     out: options.out,
     command: `npm run train:syntax -- --data ../shared/data${options.open === undefined ? '' : ' --open'}`,
@@ -169,11 +172,13 @@ saveModel(
     notes:
       'Scores on gold tokens and sentences with the tags it predicts itself; punctuation counts, universal relations.',
   },
-  [
-    `upos: ${shape.upos.join(' ')}`,
-    `xpos: ${shape.xpos.join(' ')}`,
-    `relations: ${shape.relations.join(' ')}`,
-  ],
+  describeSyntax(
+    new SyntaxModel('syntax.model', model, machine, vectors),
+    commonForms(
+      training.map(({ forms }) => forms),
+      (form) => /\p{L}/u.test(form),
+    ),
+  ),
 );
 
 function report(weights: Weights): Record<string, TreeScore> {

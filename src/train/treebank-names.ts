@@ -63,6 +63,7 @@ function entitiesOf(sentence: ConlluSentence): { type: string; first: number; la
   return found;
 }
 
+/** The name around the head of the phrase from `first` to before `last`, null where it is none. */
 function nameInside(
   sentence: ConlluSentence,
   kind: EntityKind,
@@ -70,39 +71,54 @@ function nameInside(
   last: number,
 ): NameSpan | null {
   const isProper = (at: number): boolean => at >= first && at < last && /^NNPS?$/.test(sentence.xpos[at]!);
-  let head = -1;
-  for (let at = first; at < last && head < 0; at++) {
-    const above = sentence.heads[at]! - 1;
-    if ((above < first || above >= last) && sentence.relations[at] !== 'punct') head = at;
-  }
+  const head = headOf(sentence, first, last);
   if (head < 0 || !isProper(head)) return null;
   if (kind === 'person' && sentence.xpos[head] === 'NNPS') return null;
+  const { forms } = sentence;
+  let [from, to] = extent(forms, kind, head, isProper);
+  while (kind === 'person' && from < to - 1 && isTitle(forms[from]!)) from++;
+  if (to - from > 1 && /^['’]s$/.test(forms[to - 1]!)) to--;
+  return isName(forms.slice(from, to), kind) ? { first: from, last: to, kind } : null;
+}
+
+/** From the head as far as proper nouns go, over the small words that link them. */
+function extent(
+  forms: readonly string[],
+  kind: EntityKind,
+  head: number,
+  isProper: (at: number) => boolean,
+): [from: number, to: number] {
   const link = kind === 'person' ? PERSON_LINK : LINK;
   let from = head;
+  for (let step = 1; step > 0; from -= step) {
+    step = isProper(from - 1) ? 1 : isProper(from - 2) && link.test(forms[from - 1]!) ? 2 : 0;
+  }
   let to = head + 1;
-  for (;;) {
-    if (isProper(from - 1)) from--;
-    else if (isProper(from - 2) && link.test(sentence.forms[from - 1]!)) from -= 2;
-    else break;
+  for (let step = 1; step > 0; to += step) {
+    if (isProper(to)) step = 1;
+    else if (isProper(to + 1) && link.test(forms[to]!)) step = 2;
+    else
+      step =
+        kind !== 'person' && isProper(to + 2) && /^(?:of|for) the$/.test(`${forms[to]} ${forms[to + 1]}`)
+          ? 3
+          : 0;
   }
-  for (;;) {
-    if (isProper(to)) to++;
-    else if (isProper(to + 1) && link.test(sentence.forms[to]!)) to += 2;
-    else if (
-      kind !== 'person' &&
-      isProper(to + 2) &&
-      /^(?:of|for)$/.test(sentence.forms[to]!) &&
-      sentence.forms[to + 1] === 'the'
-    )
-      to += 3;
-    else break;
+  return [from, to];
+}
+
+/** The word of a phrase whose head stands outside it, −1 for none. */
+function headOf(sentence: ConlluSentence, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const above = sentence.heads[at]! - 1;
+    if ((above < first || above >= last) && sentence.relations[at] !== 'punct') return at;
   }
-  while (kind === 'person' && from < to - 1 && isTitle(sentence.forms[from]!)) from++;
-  if (to - from > 1 && /^['’]s$/.test(sentence.forms[to - 1]!)) to--;
-  const isAlone = to - from === 1;
-  const form = sentence.forms[from]!;
-  if (isAlone && kind === 'person' && isTitle(form)) return null;
-  if (isAlone && countryOf(form) !== null) return null;
-  if (!/\p{Lu}/u.test(form) && !/\p{Lu}/u.test(sentence.forms[to - 1]!)) return null;
-  return { first: from, last: to, kind };
+  return -1;
+}
+
+/** Neither a title nor a demonym alone, nor without a capital at either end. */
+function isName(forms: readonly string[], kind: EntityKind): boolean {
+  const [first, last] = [forms[0]!, forms.at(-1)!];
+  if (forms.length === 1 && ((kind === 'person' && isTitle(first)) || countryOf(first) !== null))
+    return false;
+  return /\p{Lu}/u.test(first) || /\p{Lu}/u.test(last);
 }

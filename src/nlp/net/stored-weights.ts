@@ -1,5 +1,5 @@
 /** Weights ↔ the tensors of a model file: matrices as bytes with one scale a row, narrow ones as floats. */
-import { tensorOf, type ModelFile, type Tensor } from '../../base/model-file.ts';
+import { ModelFormatError, tensorOf, type ModelFile, type Tensor } from '../../base/model-file.ts';
 import type { Machine, Pointer } from './machine.ts';
 import type { Block, Matrices, Weights } from './weights.ts';
 
@@ -56,6 +56,14 @@ interface PackedMatrix {
   readonly limit: number;
 }
 
+/** The shape a network was stored with; throws `ModelFormatError` where a file has none. */
+export function shapeOf<Shape>(file: string, model: ModelFile): Shape {
+  if (typeof model.meta.shape !== 'object' || model.meta.shape === null) {
+    throw new ModelFormatError(file, 'does not say what shape its network has');
+  }
+  return model.meta.shape as Shape;
+}
+
 /** The weights of a file, multiplied as 16-bit integers: twice as fast as floats. */
 export class StoredWeights implements Matrices {
   readonly #machine: Machine;
@@ -67,7 +75,7 @@ export class StoredWeights implements Matrices {
     this.#machine = machine;
     for (const block of blocks) {
       if (block.rows <= NARROW)
-        this.#putFloats(block, tensorOf(model, block.name, 'float32', shapeOf(block)).data);
+        this.#putFloats(block, tensorOf(model, block.name, 'float32', sizesOf(block)).data);
       else if (block.isTable === true) this.#putTable(block, model);
       else this.#pack(block, model);
     }
@@ -129,11 +137,11 @@ export class StoredWeights implements Matrices {
   }
 }
 
-const shapeOf = ({ rows, columns }: Block): [number, number] => [rows, columns];
+const sizesOf = ({ rows, columns }: Block): [number, number] => [rows, columns];
 
 function bytesOf(block: Block, model: ModelFile): { bytes: Int8Array; scales: Float32Array } {
   return {
-    bytes: tensorOf(model, block.name, 'int8', shapeOf(block)).data,
+    bytes: tensorOf(model, block.name, 'int8', sizesOf(block)).data,
     scales: tensorOf(model, `${block.name}.scales`, 'float32', [block.rows]).data,
   };
 }

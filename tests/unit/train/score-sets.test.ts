@@ -61,14 +61,14 @@ describe('the sets of a folder', () => {
 });
 
 describe('a set that a model learnt from', () => {
-  it('is told by its sum on the card, unless it is for development', async () => {
+  it('is told by its sum on the card', async () => {
     const data = [
       { name: 'a', split: 'val', licence: '', sha256: sha256(TAGGED) },
-      { name: 'b', split: 'dev', licence: '', sha256: 'dev' },
+      { name: 'b', split: 'dev', licence: '', sha256: 'ab' },
     ];
     write({ 'ner/b-val.tsv': TAGGED, 'card.json': JSON.stringify({ data }) });
     const sums = trainingSums([join(folder, 'card.json')]);
-    expect([...sums]).toEqual([sha256(TAGGED)]);
+    expect([...sums]).toEqual([sha256(TAGGED), 'ab']);
     expect(await scoreSet(folder, 'ner/b-val.tsv', sums, MODELS)).toMatchObject({ trainedOn: true });
     expect(await scoreSet(folder, 'ner/b-val.tsv', new Set(), MODELS)).toEqual({
       set: 'ner/b-val.tsv',
