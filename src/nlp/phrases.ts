@@ -1,7 +1,7 @@
 /**
- * Tokens and names → noun phrases and verb groups of one sentence, by patterns over part-of-speech tags
- * (chunking after Abney, 1991). Names are whole; a possessive starts the phrase it belongs to. A first
- * version that stands in for a parser behind the interface of `clauses.ts`. O(n).
+ * Tokens and names → base noun phrases and verb groups of one sentence, by patterns over part-of-speech
+ * tags (chunking after Abney, 1991). Names are whole; a possessive starts the phrase it belongs to. Which
+ * phrase is party to which verb is read off the tree (`clauses.ts`). O(n).
  */
 import type { Tokens } from '../text/tokens.ts';
 import type { ChunkWords } from './chunk-words.ts';

@@ -91,28 +91,29 @@ const SCORES = {
 
 type Score = keyof typeof SCORES;
 
+/** The gold names bodies such as “US military”, which are read as nominals: these are not among those found. */
 const FLOORS: Readonly<Record<'tune' | 'scored', Readonly<Record<Score, number>>>> = {
   tune: {
-    'entities found': 0.89,
-    'entities that are right': 0.89,
-    'claims: precision': 0.56,
-    'claims: recall': 0.26,
-    'claimants of found claims': 0.76,
-    'certainty of found claims': 0.935,
+    'entities found': 0.84,
+    'entities that are right': 0.94,
+    'claims: precision': 0.595,
+    'claims: recall': 0.275,
+    'claimants of found claims': 0.77,
+    'certainty of found claims': 0.94,
     'polarity of found claims': 0.99,
     'accusations: precision': 0.68,
     'accusations: recall': 0.19,
   },
   scored: {
-    'entities found': 0.89,
-    'entities that are right': 0.85,
-    'claims: precision': 0.52,
-    'claims: recall': 0.235,
-    'claimants of found claims': 0.81,
-    'certainty of found claims': 0.93,
+    'entities found': 0.855,
+    'entities that are right': 0.89,
+    'claims: precision': 0.53,
+    'claims: recall': 0.255,
+    'claimants of found claims': 0.835,
+    'certainty of found claims': 0.975,
     'polarity of found claims': 0.98,
-    'accusations: precision': 0.69,
-    'accusations: recall': 0.27,
+    'accusations: precision': 0.72,
+    'accusations: recall': 0.31,
   },
 };
 
