@@ -3,6 +3,9 @@
  * (1965, 1967) over dense scores, with a single child of the root. O(n²) without cycles, O(n³) at worst.
  */
 
+/** Words tried as the only child of the root where the best tree has several. */
+const MOST_ROOTS = 6;
+
 /**
  * `score(dependent, head)` for words 1…`count` and heads 0…`count`, 0 being the root. Returns the head of
  * each word at its own index; index 0 is −1.
@@ -18,6 +21,7 @@ export function spanningTree(count: number, score: (dependent: number, head: num
   const heads = arborescence(scores, size);
   const children = rootChildren(heads);
   if (children.length <= 1) return heads;
+  children.sort((a, b) => scores[b * size]! - scores[a * size]!).splice(MOST_ROOTS);
   let best = heads;
   let bestTotal = -Infinity;
   for (const child of children) {
