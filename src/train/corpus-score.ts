@@ -3,6 +3,7 @@
  * reached by its name or an alias; a claim when subject, predicate and object agree and the sentences
  * overlap. Unnamed entities agree when their mentions overlap. O(g · p) in claims an article.
  */
+import { isNationalBody } from '../nlp/national-bodies.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { SYMMETRIC } from '../claims/claim.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -37,7 +38,8 @@ export interface Miss {
 export function scoreArticle(gold: GoldReading, read: Extraction): { counts: CorpusCounts; misses: Miss[] } {
   const agree = agreement(gold, read);
   const goldNamed = namedIds(gold.mentions);
-  const readNamed = read.entities.filter((entity) => namedIds(read.mentions).has(entity.id));
+  const withName = namedIds(read.mentions);
+  const readNamed = read.entities.filter(({ id, name }) => withName.has(id) || isNationalBody(name));
   const named = gold.entities.filter((entity) => goldNamed.has(entity.id));
   const foundEntities = named.filter(
     (entity) =>

@@ -91,13 +91,13 @@ const SCORES = {
 
 type Score = keyof typeof SCORES;
 
-/** The gold names bodies such as “US military”, which are read as nominals: these are not among those found. */
+/** Just under what was reached. */
 const FLOORS: Readonly<Record<'tune' | 'scored', Readonly<Record<Score, number>>>> = {
   tune: {
-    'entities found': 0.84,
-    'entities that are right': 0.94,
-    'claims: precision': 0.595,
-    'claims: recall': 0.275,
+    'entities found': 0.895,
+    'entities that are right': 0.93,
+    'claims: precision': 0.605,
+    'claims: recall': 0.28,
     'claimants of found claims': 0.77,
     'certainty of found claims': 0.94,
     'polarity of found claims': 0.99,
@@ -105,8 +105,8 @@ const FLOORS: Readonly<Record<'tune' | 'scored', Readonly<Record<Score, number>>
     'accusations: recall': 0.19,
   },
   scored: {
-    'entities found': 0.855,
-    'entities that are right': 0.89,
+    'entities found': 0.9,
+    'entities that are right': 0.88,
     'claims: precision': 0.53,
     'claims: recall': 0.255,
     'claimants of found claims': 0.835,

@@ -20,14 +20,14 @@ const fixture = (name: string): string =>
 const FLOORS = {
   tokens: 0.995,
   sentences: 0.98,
-  'universal tags': 0.97,
-  'Penn tags': 0.97,
-  'heads (UAS)': 0.91,
-  'heads and relations (LAS)': 0.89,
-  'clausal complements': 0.85,
-  'LAS from running text': 0.89,
-  'names in the treebank': 0.94,
-  'names in hard places': 0.8,
+  'universal tags': 0.978,
+  'Penn tags': 0.976,
+  'heads (UAS)': 0.92,
+  'heads and relations (LAS)': 0.9,
+  'clausal complements': 0.9,
+  'LAS from running text': 0.9,
+  'names in the treebank': 0.955,
+  'names in hard places': 0.85,
 } as const;
 
 /** The names of a document by the tags `Name=B-KIND` and `Name=I-KIND`, as `start end kind`. */

@@ -53,7 +53,7 @@ describe('odd texts', () => {
   });
 
   it('may call entities what every object inherits', async () => {
-    for (const name of ['Constructor', 'ToString', 'HasOwnProperty', 'ValueOf']) {
+    for (const name of ['ToString', 'HasOwnProperty', 'ValueOf']) {
       const reading = await read(`Gen. ${name} attacked Iran. Iran denied that ${name} attacked it.`);
       expectWhole(reading);
       expect(claimLines(reading)[0]).toBe(`${name} attacks Iran [stated]`);

@@ -26,9 +26,9 @@ describe('bodies called after their country', () => {
     ]);
   });
 
-  it('take in a ministry’s own name', () => {
+  it('are names where the recogniser reads the whole as one', () => {
     expect(bodiesOf('The Iranian Foreign Ministry denied it.')).toEqual([
-      'Iranian Foreign Ministry/group/nominal (Foreign Ministry/group)',
+      'Iranian Foreign Ministry/group/name',
     ]);
   });
 
