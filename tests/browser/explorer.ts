@@ -23,7 +23,7 @@ interface Watched {
   readonly errors: string[];
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 let browser: Browser;
 let watched: Watched[] = [];
 
