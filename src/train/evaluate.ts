@@ -92,16 +92,31 @@ async function evaluateLanguage(folder: string, only: string, record: boolean): 
   return shortcomings(sets, recorded, wanted);
 }
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'boolean', default: false },
-    show: { type: 'string', multiple: true, default: [] },
-    data: { type: 'string' },
-    only: { type: 'string', default: '' },
-    record: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-  },
-});
+/** The command's options; prints what is wrong with them and how they go, and ends. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        corpus: { type: 'boolean', default: false },
+        show: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string' },
+        only: { type: 'string', default: '' },
+        record: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const values = readOptions();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 if (!values.corpus && values.data === undefined) {
   console.error(USAGE);
   process.exit(2);

@@ -171,10 +171,15 @@ saveModel(
   ),
 );
 
+/** Whether a development set is among what this run trains on. */
+function isLearnt({ file }: { readonly file: string }): boolean {
+  return corpora.some(({ corpus }) => corpus.file === file);
+}
+
 function report(weights: Weights): Record<string, Record<string, number>> {
   const scores = Object.fromEntries(
     development.map(({ corpus, documents: held }) => [
-      `${corpus.name}, ${corpus.split}`,
+      `${corpus.name}, ${corpus.split}${isLearnt(corpus) ? ' (learnt from: says nothing of new text)' : ''}`,
       scoreSpans(
         held.flatMap((sentences) => {
           const evidence = evidenceOf(sentences);
