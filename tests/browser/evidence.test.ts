@@ -66,7 +66,7 @@ describe('the evidence behind a line', () => {
 
   it('marks cue and claimant where someone is quoted', async () => {
     const page = await visit();
-    await page.goto(`${page.url().split('#')[0]}#/graph?predicates=accuses&certainties=alleged`);
+    await page.goto(`${page.url().split('#')[0]}#/graph?predicates=accuses`);
     await selectFirstWithCue(page);
     const quote = detailsOf(page)
       .locator('blockquote')
