@@ -31,6 +31,10 @@ const BOILERPLATE = new RegExp(
     String.raw`follow (?:\S+ ){1,8}on (?:twitter|facebook|instagram|x)\b`,
     String.raw`this (?:article|story|report) (?:was|has been|is) (?:corrected|updated|reprinted|republished|translated)\b`,
     String.raw`(?:this|the) material may not be (?:published|reproduced)\b`,
+    String.raw`\(?(?:ap|afp|reuters|epa|getty|pool|file|handout) photo\s*(?:[/:|]|by\b|via\b)`,
+    String.raw`image (?:source|credit|copyright)\b`,
+    String.raw`the \S+ is not responsible for the content of external (?:web ?)?sites\b`,
+    String.raw`read about (?:our|the \S+) approach to external link`,
   ]
     .map((pattern) => `(?:${pattern})`)
     .join('|'),
@@ -38,8 +42,13 @@ const BOILERPLATE = new RegExp(
 );
 /** Openings that are boilerplate where they stand on a line of their own. */
 const CALL_TO_ACTION =
-  /(?:sign up (?:for|to)|subscribe (?:to|now|here)|click (?:here|on)|read more\b|share this\b|for more (?:information|news|details|stories)\b|(?:please )?(?:visit|call|contact) (?:us|our)\b|to (?:subscribe|unsubscribe|learn more|find out more)\b|all rights reserved\b|advertisement$)/iy;
-const RIGHTS = /\ball rights reserved\W*$/i;
+  /(?:sign up (?:for|to)|subscribe (?:to|now|here)|click (?:here|on)|read more\b|share this\b|for more (?:information|news|details|stories)\b|(?:please )?(?:visit|call|contact) (?:us|our)\b|to (?:subscribe|unsubscribe|learn more|find out more)\b|all rights reserved\b|advertisement$|related (?:topics|articles|stories|content|links)\b|more on this (?:story|topic)\b|(?:most read|top stories|you may also (?:like|be interested in)|around the web)$|(?:watch|listen|read|see also|read also|also read|read next|related|source|sources|credit|credits|photo|photos|photographs?|photo credit|pictures?|video):|(?:photographs?|photos?|pictures?|images?) (?:by|courtesy of|©) |share (?:on|via|page)\b)/iy;
+/** Closings of the same kind. */
+const CLOSING =
+  /\ball rights reserved\W*$|\bcontributed (?:reporting|to this (?:report|story|article))\b[^.]{0,60}\W*$/i;
+/** Who lends a name to a line of its own ("BBC News, Nairobi", "AFP via Getty Images"). */
+const AGENCY_LINE =
+  /^\(?(?:[Tt]he )?(?:AFP|Agence France-Presse|Al Jazeera|AP|Associated Press|BBC(?: \p{Lu}\p{L}+){0,2}|CNN|DPA|EPA|Getty Images|Guardian|New York Times|NPR|Reuters|TASS|UPI|VOA(?: News)?|Washington Post|Xinhua)\)?(?:(?:[,/|–—-]| via| in)\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,3}$/u;
 
 const BYLINE_OPENERS = wordSet('By BY by');
 const BYLINE_WORDS = wordSet(
@@ -66,7 +75,7 @@ export function sentenceKind(tokens: Tokens, sentences: Sentences, index: number
   if (isBoilerplate(tokens.text.slice(start, end), isOwnLine)) return 'boilerplate';
   if (!isOwnLine) return 'text';
   const words = wordsOf(tokens, sentences, index);
-  if (isByline(words)) return 'byline';
+  if (isByline(words) || AGENCY_LINE.test(tokens.text.slice(start, end))) return 'byline';
   if (isDateline(words)) return 'dateline';
   return isHeadline(words, start === 0 || tokens.text.slice(0, start).trim() === '') ? 'headline' : 'text';
 }
@@ -82,7 +91,7 @@ function wordsOf(tokens: Tokens, sentences: Sentences, index: number): string[] 
 function isBoilerplate(sentence: string, isOwnLine: boolean): boolean {
   BOILERPLATE.lastIndex = 0;
   CALL_TO_ACTION.lastIndex = 0;
-  return BOILERPLATE.test(sentence) || RIGHTS.test(sentence) || (isOwnLine && CALL_TO_ACTION.test(sentence));
+  return BOILERPLATE.test(sentence) || CLOSING.test(sentence) || (isOwnLine && CALL_TO_ACTION.test(sentence));
 }
 
 /** "By Ann Lee and Tom Roe, staff writers": "By", then nothing but names and what writers are called. */

@@ -24,6 +24,28 @@ describe('kinds of sentence', () => {
   });
 
   it.each([
+    ['Image source, Getty Images', 'boilerplate'],
+    ['© 2025 BBC. All rights reserved.', 'boilerplate'],
+    ['Photograph: Luis Tato/AFP/Getty Images', 'boilerplate'],
+    ['(AP Photo/Brian Inganga)', 'boilerplate'],
+    ['More on this story', 'boilerplate'],
+    ['Watch: Africa Eye on the crackdown', 'boilerplate'],
+    ['Associated Press writer Jon Gambrell in Dubai contributed to this report.', 'boilerplate'],
+    ['BBC News, Nairobi', 'byline'],
+    ['AFP via Getty Images', 'byline'],
+    ['Reuters', 'byline'],
+  ])('tell the lines a web page puts around an article: %s', (line, kind) => {
+    expect(kindsOf(`It began.\n\n${line}\n\nIt ended.`)).toContain(kind);
+    expect(kindsOf(`It began.\n\n${line}\n\nIt ended.`).slice(1, -1)).not.toContain('text');
+  });
+
+  it.each([
+    'Reuters, the agency, said so',
+    'The BBC said on Monday that it had been misled.',
+    'Photographs show the damage.',
+    'Brian Inganga contributed to the fund.',
+    'The image of Iran has suffered.',
+    'Related talks took place in Geneva.',
     'By Monday the talks had failed',
     'By winning the vote, Lee ended the talks.',
     'the council met in Baghdad on May 5, 2007',
