@@ -7,6 +7,7 @@ const scripts = [
   'train-vectors',
   'train-syntax',
   'train-names',
+  'train-coreference',
   'train-open',
 ];
 

@@ -4,7 +4,9 @@
  * mentions.
  */
 import { compareSpans, type Span } from '../base/span.ts';
-import type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
+import type { Entity, EntityKind, Mention, MentionForm, MentionLink } from './entity.ts';
+import type { Gender } from './gender.ts';
+import type { PlaceFacts } from './place-facts.ts';
 import { canonicalName, type NamedEntity } from './named-entity.ts';
 
 /** Entities and mentions, with the entity of every noun phrase that refers to one. */
@@ -25,6 +27,13 @@ export interface EntityDraft {
   readonly nominal: string;
   readonly roles: Set<string>;
   readonly isPlural: boolean;
+  /** What is known of a place; set when the article has been read. */
+  facts: PlaceFacts;
+  gender: Gender;
+  /** Heads, modifiers and owners of its descriptions so far, in lower case; owners are drafts. */
+  readonly heads: Set<string>;
+  readonly modifiers: Set<string>;
+  readonly owners: Set<number>;
 }
 
 /** A mention while the article is read; `entity` is an index into the drafts. */
@@ -32,6 +41,9 @@ export interface MentionDraft {
   entity: number;
   readonly form: MentionForm;
   readonly span: Span;
+  readonly link: MentionLink;
+  /** 0 to 1, null where the link rests on the words alone. */
+  readonly confidence: number | null;
 }
 
 /** What has been read of an article; the columns hold indices into the drafts. */
@@ -62,12 +74,16 @@ export function numberEntities({
   };
 }
 
-function toEntity({ kind, named, nominal }: EntityDraft, id: string): Entity {
+function toEntity({ kind, named, nominal, facts }: EntityDraft, id: string): Entity {
   if (named === null) return { id, kind, name: nominal, aliases: [] };
   const roles = [...named.titles];
-  return { id, kind, ...canonicalName(named), ...(roles.length > 0 ? { roles } : {}) };
+  return { id, kind, ...canonicalName(named), ...(roles.length > 0 ? { roles } : {}), ...facts };
 }
 
-function toMention({ form, span: [start, end] }: MentionDraft, { id, kind }: Entity): Mention {
-  return { entity: id, kind, form, start, end };
+function toMention(
+  { form, span: [start, end], link, confidence }: MentionDraft,
+  { id, kind }: Entity,
+): Mention {
+  const mention = { entity: id, kind, form, start, end, link };
+  return confidence === null ? mention : { ...mention, confidence: Math.round(confidence * 100) / 100 };
 }

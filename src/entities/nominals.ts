@@ -38,15 +38,22 @@ const PLACES = wordSet(`
 area airport base border building camp capital checkpoint city cities compound countries country district enclave frontier governorate hospital hotel island kingdom nation nations neighborhood neighbourhood neighbor neighbour neighbors neighbours outpost palace port prison province provinces
 quarter region shrine shrines site slum square stronghold suburb territory town towns village villages zone`);
 
+/** Tells what a common noun in the singular names, beyond the table. */
+export interface NounKinds {
+  nounKind(noun: string): EntityKind | null;
+}
+
 /** What a common noun can refer to: its kind, or null if it is no actor or place. */
-export function nominalKind(noun: string): EntityKind | null {
+export function nominalKind(noun: string, learnt: NounKinds | null = null): EntityKind | null {
   const lower = noun.toLowerCase();
   if (IRREGULAR_PLURALS.has(lower)) return 'group';
   if (GROUPS.has(lower)) return 'group';
   if (PLACES.has(lower)) return 'place';
   if (PEOPLE.has(lower)) return 'person';
   const singular = singularOf(lower);
-  return singular !== lower && PEOPLE.has(singular) ? 'group' : null;
+  if (singular !== lower && PEOPLE.has(singular)) return 'group';
+  const kind = learnt?.nounKind(singular) ?? null;
+  return kind === 'person' && singular !== lower ? 'group' : kind;
 }
 
 /** The singular of a noun for people ("officials" → "official"); others come back as they are. */

@@ -1,15 +1,18 @@
 /**
  * Names, nominals and pronouns of one article → entities and mentions. Names are put together first;
- * descriptions join the entity whose title or apposition they repeat; pronouns take the nearest fitting
- * subject within three sentences (after Hobbs, 1978, over chunks), "I" and "we" the speaker they are
- * quoted from. A link that is not plain is left out. O(p) in phrases.
+ * appositions and predicate nominals join what they rename; pronouns and descriptions take the likeliest
+ * candidate by the trained network, "I" and "we" the speaker they are quoted from, or the author. A link
+ * that is not plain is left out. O(p) in phrases.
  */
-import { attributionsBySentence, covers, type FoundAttribution } from '../attribution/found-attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Span } from '../base/span.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
+import type { CoreferenceModel } from '../nlp/coreference-model.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
 import { lowerAt, spanBetween, wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { modifiersOf, queryFor, type AnaphoraContext } from './anaphora.ts';
 import { appositionsOf } from './appositions.ts';
 import {
   numberEntities,
@@ -17,11 +20,24 @@ import {
   type EntityDraft,
   type MentionDraft,
 } from './article-entities.ts';
-import type { EntityKind, MentionForm } from './entity.ts';
+import type { EntityKind, MentionForm, MentionLink } from './entity.ts';
+import { genderOfGivenName, genderOfNoun, type Gender } from './gender.ts';
+import { trainedLinker, type Link, type Linker } from './linker.ts';
+import { ContextReader, type MentionContext } from './mention-context.ts';
 import { buildNameTable } from './name-table.ts';
-import { roleWord } from './named-entity.ts';
+import { canonicalName, roleWord, type NamedEntity } from './named-entity.ts';
+import { countriesSpokenOf, isLocative, placeFacts } from './place-facts.ts';
 import { nominalKind, singularOf } from './nominals.ts';
-import { findAntecedent, isSpeakerPronoun, type Referent } from './pronouns.ts';
+import { pronounClass, pronounGender } from './pronouns.ts';
+import { quotedTokens } from './quoted.ts';
+import { Referents, type Referent } from './referents.ts';
+import { relativeAntecedent } from './relatives.ts';
+
+/** What reading entities needs beside the text. */
+export interface EntityModels {
+  readonly coreference: CoreferenceModel;
+  readonly gazetteer: Gazetteer;
+}
 
 /** A noun phrase and where it stands. */
 interface PhrasePlace {
@@ -29,63 +45,110 @@ interface PhrasePlace {
   /** Index among the sentence's phrases. */
   readonly phrase: number;
   readonly noun: NounPhrase;
+  readonly context: MentionContext;
   /** Index of the earlier phrase that it renames, −1 if none. */
   readonly renamed: number;
   /** Entities of the sentence's phrases, −1 where none or not yet read. */
   readonly row: Int32Array;
 }
 
-/** Sentences back in which a description is looked for. */
-const DESCRIPTION_WINDOW = 30;
-const NOBODY = /^(?:no|neither|none)$/i;
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/i;
-const DETERMINER = /^(?:the|a|an|this|that|these|those|some|many|several)\s+/i;
+/** Sentences back in which the bearer of a role is looked for; the share of such links that are right. */
+const ROLE_WINDOW = 30;
+const ROLE_CONFIDENCE = 0.8;
+const DEFINITE = /^(?:the|this|that|these|those)$/i;
+const NOBODY = /^(?:no|neither|none|any|every|each)$/i;
+const INDEFINITE = /^(?:a|an|some|another|several|many|few|more|most|other|\d.*)$/i;
 
-/** Reads the entities of an analysed article. */
+/** Reads the entities of an analysed article; `linker` chooses what anaphors refer to. */
 export function readEntities(
   analysis: TextAnalysis,
   attributions: readonly FoundAttribution[],
+  models: EntityModels,
+  linker: Linker = trainedLinker(models.coreference),
 ): ArticleEntities {
-  return new EntityReader(analysis, attributions).read();
+  return new EntityReader(analysis, attributions, models, linker).read();
 }
 
 class EntityReader {
   readonly #analysis: TextAnalysis;
   readonly #tokens: Tokens;
-  readonly #attributionsOf: ReadonlyMap<number, readonly FoundAttribution[]>;
+  readonly #models: EntityModels;
+  readonly #linker: Linker;
+  readonly #contexts: ContextReader;
+  readonly #quoted: Uint8Array;
   readonly #drafts: EntityDraft[];
   readonly #entityOfName: Int32Array;
   readonly #entityOfInner: Int32Array;
   readonly #entityOfPhrase: Int32Array[] = [];
   readonly #mentions: MentionDraft[] = [];
-  readonly #referents: Referent[] = [];
-  readonly #unnamed = new Map<string, number>();
+  readonly #referents = new Referents();
+  readonly #uses = new Map<number, { acting: number; locative: number }>();
+  readonly #timesNamed = new Map<number, number>();
+  readonly #world: AnaphoraContext;
+  /** The author as "I" and as "we", −1 until the text says so. */
+  readonly #author = { I: -1, we: -1 };
 
-  constructor(analysis: TextAnalysis, attributions: readonly FoundAttribution[]) {
+  constructor(
+    analysis: TextAnalysis,
+    attributions: readonly FoundAttribution[],
+    models: EntityModels,
+    linker: Linker,
+  ) {
     this.#analysis = analysis;
     this.#tokens = analysis.tokens;
-    this.#attributionsOf = attributionsBySentence(attributions);
+    this.#models = models;
+    this.#linker = linker;
+    this.#contexts = new ContextReader(analysis, attributions);
+    this.#quoted = quotedTokens(analysis);
     const { entities, entityOfName, entityOfInner } = buildNameTable(analysis);
     this.#entityOfName = entityOfName;
     this.#entityOfInner = entityOfInner;
-    this.#drafts = entities.map((named): EntityDraft => {
-      const { kind, roles } = named;
-      return { kind, named, nominal: '', roles, isPlural: kind === 'group' };
-    });
+    for (const entity of entityOfName) this.#timesNamed.set(entity, (this.#timesNamed.get(entity) ?? 0) + 1);
+    this.#drafts = entities.map((named) => this.#draftOf(named));
+    this.#world = {
+      tokens: this.#tokens,
+      model: models.coreference,
+      referents: this.#referents,
+      drafts: this.#drafts,
+      speakerOf: ({ speech }) =>
+        speech === null ? -1 : (this.#entityOfPhrase[speech.sourceSentence]?.[speech.source] ?? -1),
+      ownerOf: (sentence, { possessor }) =>
+        possessor < 0 ? -1 : this.#entityOfPhrase[sentence]![possessor]!,
+      timesNamed: (entity) => this.#timesNamed.get(entity) ?? 0,
+      phraseOf: ({ sentence, phrase }) => analysis.sentences[sentence]!.phrases.nouns[phrase]!,
+    };
+  }
+
+  #draftOf(named: NamedEntity): EntityDraft {
+    const { kind, roles } = named;
+    const isPlural = kind === 'group';
+    const gender = kind === 'person' ? this.#genderOf(named) : 'unknown';
+    return { kind, named, nominal: '', roles, isPlural, gender, facts: {}, heads: new Set(), modifiers: new Set(), owners: new Set() }; // prettier-ignore
+  }
+
+  /** By titles, then by the first name of the fullest form. */
+  #genderOf({ forms, titles, roles }: NamedEntity): Gender {
+    const words = [...[...titles].flatMap((title) => title.toLowerCase().split(' ')), ...roles];
+    const told = words.map(genderOfNoun).find((gender) => gender !== 'unknown');
+    if (told !== undefined) return told;
+    const given = [...forms.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!);
+    return (
+      given
+        .map((name) => genderOfGivenName(name, this.#models.gazetteer))
+        .find((gender) => gender !== 'unknown') ?? 'unknown'
+    );
   }
 
   read(): ArticleEntities {
     const { sentences, names } = this.#analysis;
     names.forEach(({ first, last, form, inner }, index) => {
-      this.#note(this.#entityOfName[index]!, form, spanBetween(this.#tokens, first, last));
-      if (inner !== null)
-        this.#note(
-          this.#entityOfInner[index]!,
-          inner.form,
-          spanBetween(this.#tokens, inner.first, inner.last),
-        );
+      this.#note(this.#entityOfName[index]!, form, spanBetween(this.#tokens, first, last), 'same-name');
+      if (inner === null) return;
+      const span = spanBetween(this.#tokens, inner.first, inner.last);
+      this.#note(this.#entityOfInner[index]!, inner.form, span, 'same-name');
     });
     sentences.forEach((_, sentence) => this.#readSentence(sentence));
+    this.#findPlaces();
     return numberEntities({
       drafts: this.#drafts,
       mentions: this.#mentions,
@@ -94,78 +157,120 @@ class EntityReader {
     });
   }
 
+  /** Where the places lie and what they stand for. */
+  #findPlaces(): void {
+    const countries = countriesSpokenOf(this.#tokens);
+    this.#drafts.forEach((draft, entity) => {
+      if (draft.named === null || draft.kind === 'person') return;
+      const { name, aliases } = canonicalName(draft.named);
+      const { acting, locative } = this.#uses.get(entity) ?? { acting: 0, locative: 0 };
+      const place = { names: [name, ...aliases], isPlace: draft.kind === 'place', acting, locative };
+      draft.facts = placeFacts(place, countries, this.#models.gazetteer);
+    });
+  }
+
+  /** Whether a name stands for who does something or for where something is. */
+  #tallyUse({ noun, context, sentence, phrase }: PhrasePlace, entity: number): void {
+    const use = this.#uses.get(entity) ?? { acting: 0, locative: 0 };
+    const isSource = this.#contexts.isSource(sentence, phrase);
+    if (isSource || (context.role === 'subject' && context.predicate >= 0)) use.acting++;
+    else if (noun.preposition >= 0 && isLocative(lowerAt(this.#tokens, noun.preposition))) use.locative++;
+    this.#uses.set(entity, use);
+  }
+
   #readSentence(sentence: number): void {
     const analysis = this.#analysis.sentences[sentence]!;
     const { nouns } = analysis.phrases;
     const row = new Int32Array(nouns.length).fill(-1);
     this.#entityOfPhrase.push(row);
     const renamings = appositionsOf(this.#tokens, analysis);
-    nouns.forEach((noun, phrase) => {
-      const place = { sentence, phrase, noun, renamed: renamings.get(phrase) ?? -1, row };
-      row[phrase] = this.#entityAt(place);
+    const places = nouns.map((noun, phrase): PhrasePlace => {
+      const context = this.#contexts.contextOf(sentence, noun);
+      return { sentence, phrase, noun, context, renamed: renamings.get(phrase) ?? -1, row };
+    });
+    for (const place of places) {
+      row[place.phrase] = this.#entityAt(place, places);
       this.#remember(place);
-    });
-    nouns.forEach((noun, phrase) => {
-      const isWaiting =
-        noun.isPronoun && row[phrase]! < 0 && isSpeakerPronoun(lowerAt(this.#tokens, noun.head));
-      if (isWaiting) row[phrase] = this.#resolvePronoun({ sentence, phrase, noun, renamed: -1, row });
-    });
+    }
+    for (const place of places) {
+      const isWaiting = place.noun.isPronoun && row[place.phrase]! < 0;
+      if (isWaiting && /^(?:I|we)$/.test(this.#classOf(place)))
+        row[place.phrase] = this.#firstPerson(place, true);
+    }
   }
 
   /** The entity a phrase refers to, −1 for none; notes the mention. */
-  #entityAt(place: PhrasePlace): number {
-    if (place.noun.isPronoun) return this.#resolvePronoun(place);
-    return place.noun.name >= 0 ? this.#namedEntity(place) : this.#describedEntity(place);
+  #entityAt(place: PhrasePlace, places: readonly PhrasePlace[]): number {
+    if (place.noun.isPronoun) return this.#resolvePronoun(place, places);
+    return place.noun.name >= 0 ? this.#namedEntity(place) : this.#describedEntity(place, places);
   }
 
   #namedEntity(place: PhrasePlace): number {
     const entity = this.#entityOfName[place.noun.name]!;
+    this.#tallyUse(place, entity);
     const renamed = place.row[place.renamed] ?? -1;
     if (renamed >= 0) this.#absorb(renamed, entity, place);
     return entity;
   }
 
-  #describedEntity(place: PhrasePlace): number {
+  #describedEntity(place: PhrasePlace, places: readonly PhrasePlace[]): number {
     const { noun } = place;
     const head = wordAt(this.#tokens, noun.head);
-    const kind = nominalKind(head);
+    const kind = nominalKind(head, this.#models.coreference);
     if (kind === null || NOBODY.test(wordAt(this.#tokens, noun.first))) return -1;
-    const role = roleWord(singularOf(head.toLowerCase()));
     const renamed = place.row[place.renamed] ?? -1;
     const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
-    if (isRenaming) this.#drafts[renamed]!.roles.add(role);
-    const entity = isRenaming
-      ? renamed
-      : (this.#describedBefore(place, role, kind) ?? this.#unnamedEntity(place, kind, role));
-    this.#note(entity, 'nominal', this.#nominalSpan(noun));
+    const link: Link = isRenaming
+      ? { entity: renamed, confidence: 1 }
+      : this.#isIndefinite(noun)
+        ? { entity: -1, confidence: 0 }
+        : (this.#bearerOfRole(place, kind) ?? this.#chosen(place, places));
+    const entity = link.entity >= 0 ? link.entity : this.#unnamedEntity(place, kind);
+    this.#describe(entity, place, isRenaming || link.entity < 0);
+    const how = isRenaming ? 'apposition' : link.entity < 0 ? 'first' : 'head-noun';
+    const confidence = isRenaming || link.entity < 0 ? null : link.confidence;
+    this.#note(entity, 'nominal', this.#nominalSpan(noun), how, confidence);
     return entity;
   }
 
-  /** "the cleric" for the person last known as one; only bare descriptions with a definite article. */
-  #describedBefore({ noun, sentence }: PhrasePlace, role: string, kind: EntityKind): number | undefined {
-    const isBare = noun.head - noun.first <= 1 && noun.modifiers.length === 0 && noun.possessor < 0;
-    if (!isBare || !DEFINITE.test(wordAt(this.#tokens, noun.first))) return undefined;
-    for (let at = this.#referents.length - 1; at >= 0; at--) {
-      const referent = this.#referents[at]!;
-      if (sentence - referent.sentence > DESCRIPTION_WINDOW) return undefined;
-      const draft = this.#drafts[referent.entity]!;
-      if (draft.roles.has(role) && draft.kind === kind) return referent.entity;
+  /** "the cleric" for whoever was last known as one; only bare descriptions. */
+  #bearerOfRole({ noun, sentence }: PhrasePlace, kind: EntityKind): Link | null {
+    const isBare = noun.head - noun.first === 1 && noun.possessor < 0;
+    if (!isBare || !DEFINITE.test(wordAt(this.#tokens, noun.first))) return null;
+    const role = roleWord(singularOf(lowerAt(this.#tokens, noun.head)));
+    for (const { entity } of this.#referents.since(sentence - ROLE_WINDOW)) {
+      const draft = this.#drafts[entity]!;
+      if (draft.kind === kind && draft.roles.has(role)) return { entity, confidence: ROLE_CONFIDENCE };
     }
-    return undefined;
+    return null;
   }
 
-  /** The entity of earlier phrases with the same words if these are definite or plural, else a new one. */
-  #unnamedEntity({ noun, row }: PhrasePlace, kind: EntityKind, role: string): number {
+  /** "a spokesman", "several men": something new. */
+  #isIndefinite({ first, possessor }: NounPhrase): boolean {
+    return possessor < 0 && INDEFINITE.test(wordAt(this.#tokens, first));
+  }
+
+  /** Keeps the words of a description with its entity; its head is a role where it surely is one. */
+  #describe(entity: number, { noun, sentence }: PhrasePlace, isSure: boolean): void {
+    const draft = this.#drafts[entity]!;
+    const head = lowerAt(this.#tokens, noun.head);
+    draft.heads.add(head);
+    if (isSure) draft.roles.add(roleWord(singularOf(head)));
+    for (const word of modifiersOf(this.#tokens, noun)) draft.modifiers.add(word);
+    const owner = this.#world.ownerOf(sentence, noun);
+    if (owner >= 0) draft.owners.add(owner);
+    if (draft.kind === 'person' && draft.gender === 'unknown') draft.gender = genderOfNoun(singularOf(head));
+  }
+
+  #unnamedEntity({ noun }: PhrasePlace, kind: EntityKind): number {
     const nominal = wordsBetween(this.#tokens, noun.first, noun.head + 1);
-    const owner = noun.possessor >= 0 ? `${row[noun.possessor]} ` : '';
-    const key = `${owner}${nominal.replace(DETERMINER, '').toLowerCase()}`;
-    const isRepeatable = DEFINITE.test(wordAt(this.#tokens, noun.first)) || /s$/.test(nominal);
-    const known = isRepeatable ? this.#unnamed.get(key) : undefined;
-    if (known !== undefined) return known;
+    return this.#newUnnamed(kind, nominal);
+  }
+
+  #newUnnamed(kind: EntityKind, nominal: string): number {
     const isPlural = kind === 'group';
-    const entity = this.#drafts.push({ kind, named: null, nominal, roles: new Set([role]), isPlural }) - 1;
-    this.#unnamed.set(key, entity);
-    return entity;
+    const draft: EntityDraft = { kind, named: null, nominal, roles: new Set(), isPlural, gender: 'unknown', facts: {}, heads: new Set(), modifiers: new Set(), owners: new Set() }; // prettier-ignore
+    return this.#drafts.push(draft) - 1;
   }
 
   /** Puts an unnamed entity of an apposition under the name it stands beside, in this sentence. */
@@ -173,51 +278,90 @@ class EntityReader {
     const [from, into] = [this.#drafts[unnamed]!, this.#drafts[entity]!];
     if (unnamed === entity || from.named !== null || into.kind !== from.kind) return;
     for (const role of from.roles) into.roles.add(role);
+    for (const head of from.heads) into.heads.add(head);
+    for (const word of from.modifiers) into.modifiers.add(word);
+    if (into.gender === 'unknown') into.gender = from.gender;
     const start = this.#tokens.starts[this.#analysis.sentences[sentence]!.from]!;
-    const mentions = this.#mentions.slice(this.#mentions.findLastIndex(({ span }) => span[0] < start) + 1);
-    const referents = this.#referents.slice(
-      this.#referents.findLastIndex((referent) => referent.sentence < sentence) + 1,
-    );
-    for (const item of [...mentions, ...referents]) if (item.entity === unnamed) item.entity = entity;
+    for (let at = this.#mentions.length - 1; at >= 0; at--) {
+      const mention = this.#mentions[at]!;
+      if (mention.entity !== unnamed || mention.span[0] < start) continue;
+      this.#mentions[at] = { ...mention, entity, link: 'apposition' };
+    }
+    this.#referents.move(unnamed, entity, sentence);
     row.forEach((value, at) => value === unnamed && (row[at] = entity));
   }
 
-  #resolvePronoun({ sentence, phrase, noun, row }: PhrasePlace): number {
-    const found = findAntecedent({
-      pronoun: lowerAt(this.#tokens, noun.head),
-      sentence,
-      phrase,
-      noun,
-      analysis: this.#analysis.sentences[sentence]!,
-      tokens: this.#tokens,
-      row,
-      referents: this.#referents,
-      speaker: this.#speakerOf(sentence, noun.head),
-      traits: (entity) => this.#drafts[entity]!,
-    });
-    this.#note(found, 'pronoun', spanBetween(this.#tokens, noun.head, noun.head + 1));
-    return found;
+  #classOf({ noun }: PhrasePlace): string {
+    return pronounClass(lowerAt(this.#tokens, noun.head));
   }
 
-  /** Entity of the source whose words the token stands in, −1 if none. */
-  #speakerOf(sentence: number, token: number): number {
-    const inner = this.#attributionsOf.get(sentence)?.findLast(({ content }) => covers(content, token));
-    return inner === undefined ? -1 : (this.#entityOfPhrase[inner.sourceSentence]?.[inner.source] ?? -1);
+  #resolvePronoun(place: PhrasePlace, places: readonly PhrasePlace[]): number {
+    const kind = this.#classOf(place);
+    if (kind === 'I' || kind === 'we') return this.#firstPerson(place, false);
+    if (kind === 'other') return -1;
+    const { noun, row } = place;
+    const span = spanBetween(this.#tokens, noun.head, noun.head + 1);
+    if (kind === 'relative') {
+      const analysis = this.#analysis.sentences[place.sentence]!;
+      const antecedent = relativeAntecedent(this.#tokens, analysis, place.phrase);
+      const entity = antecedent < 0 ? -1 : row[antecedent]!;
+      this.#note(entity, 'pronoun', span, 'relative');
+      return entity;
+    }
+    const { entity, confidence } = this.#chosen(place, places);
+    this.#note(entity, 'pronoun', span, 'pronoun', confidence);
+    if (entity < 0) return -1;
+    const draft = this.#drafts[entity]!;
+    if (draft.gender === 'unknown') draft.gender = pronounGender(lowerAt(this.#tokens, noun.head));
+    return entity;
   }
 
-  #remember({ sentence, phrase, noun, row }: PhrasePlace): void {
+  #chosen({ sentence, phrase, noun, context }: PhrasePlace, places: readonly PhrasePlace[]): Link {
+    const analysis = this.#analysis.sentences[sentence]!;
+    const later = places
+      .slice(phrase + 1)
+      .filter((place) => place.noun.name >= 0)
+      .map((place): Referent => ({ entity: this.#entityOfName[place.noun.name]!, sentence, phrase: place.phrase, form: 'name', pronoun: '', context: place.context })); // prettier-ignore
+    const query = queryFor({ sentence, phrase, noun, analysis, context, later }, this.#world);
+    return query === null ? { entity: -1, confidence: 0 } : this.#linker(query);
+  }
+
+  /** "I", "we": whoever speaks; outside all speech and quotation marks the author. */
+  #firstPerson(place: PhrasePlace, isLast: boolean): number {
+    const { noun, context } = place;
+    const speaker = this.#world.speakerOf(context);
+    const span = spanBetween(this.#tokens, noun.head, noun.head + 1);
+    if (speaker >= 0 || !isLast) {
+      this.#note(speaker, 'pronoun', span, 'speaker');
+      return speaker;
+    }
+    if (context.speech !== null || this.#quoted[noun.head] === 1) return -1;
+    const kind = this.#classOf(place) === 'I' ? 'I' : 'we';
+    if (this.#author[kind] < 0)
+      this.#author[kind] = this.#newUnnamed(kind === 'I' ? 'person' : 'group', kind);
+    this.#note(this.#author[kind], 'pronoun', span, 'speaker');
+    return this.#author[kind];
+  }
+
+  #remember({ sentence, phrase, noun, context, row }: PhrasePlace): void {
     const entity = row[phrase]!;
     if (entity < 0) return;
-    const { clauses } = this.#analysis.sentences[sentence]!;
-    const isSubject = clauses.some(({ subjects }) => subjects.includes(phrase));
-    this.#referents.push({ entity, sentence, phrase, isSubject, isPrepositional: noun.preposition >= 0 });
+    const form = noun.isPronoun ? 'pronoun' : noun.name >= 0 ? 'name' : 'nominal';
+    const pronoun = noun.isPronoun ? pronounClass(lowerAt(this.#tokens, noun.head)) : '';
+    this.#referents.add({ entity, sentence, phrase, form, pronoun, context });
   }
 
   #nominalSpan(noun: NounPhrase): Span {
     return spanBetween(this.#tokens, noun.first, noun.head + 1);
   }
 
-  #note(entity: number, form: MentionForm, span: Span): void {
-    if (entity >= 0) this.#mentions.push({ entity, form, span });
+  #note(
+    entity: number,
+    form: MentionForm,
+    span: Span,
+    link: MentionLink,
+    confidence: number | null = null,
+  ): void {
+    if (entity >= 0) this.#mentions.push({ entity, form, span, link, confidence });
   }
 }

@@ -1,13 +1,14 @@
 /** All trained files together: what reading a text needs. */
 import { readModelFile } from '../base/model-file.ts';
 import { readGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { COREFERENCE, CoreferenceModel } from './coreference-model.ts';
 import { NAMES, NamesModel } from './names-model.ts';
 import { Machine } from './net/machine.ts';
 import { SYNTAX, SyntaxModel } from './syntax-model.ts';
 import { readWordVectors, VECTORS } from './word-vectors.ts';
 
 /** The files, `NAME.model` each. */
-export const MODEL_NAMES = ['vectors', 'syntax', 'names', 'gazetteer'] as const;
+export const MODEL_NAMES = ['vectors', 'syntax', 'names', 'gazetteer', 'coreference'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** Reads tags, trees, names and places. One at a time may use it: the networks share their memory. */
@@ -15,6 +16,7 @@ export interface LanguageModels {
   readonly syntax: SyntaxModel;
   readonly names: NamesModel;
   readonly gazetteer: Gazetteer;
+  readonly coreference: CoreferenceModel;
 }
 
 /** Raw (unpacked) files → models. Throws `ModelFormatError`, which names the file and the reason. */
@@ -27,9 +29,11 @@ export function readLanguageModels(files: Readonly<Record<ModelName, Uint8Array>
   const gazetteer = readGazetteer(files.gazetteer);
   const syntax = readModelFile(files.syntax, { file: 'syntax.model', ...SYNTAX });
   const names = readModelFile(files.names, { file: 'names.model', ...NAMES });
+  const coreference = readModelFile(files.coreference, { file: 'coreference.model', ...COREFERENCE });
   return {
     syntax: new SyntaxModel('syntax.model', syntax, machine, vectors),
     names: new NamesModel('names.model', names, machine, vectors, gazetteer),
     gazetteer,
+    coreference: CoreferenceModel.of('coreference.model', coreference, vectors),
   };
 }

@@ -14,7 +14,7 @@ type PhraseStart = Pick<NounPhrase, 'first' | 'possessor' | 'preposition'>;
 const PRONOUNS = wordSet(
   'he she it they him her them his their its we us i you who whom which himself herself itself themselves this that these those our my',
 );
-const POSSESSIVE_PRONOUNS = wordSet('his her its their our my whose');
+const POSSESSIVE_PRONOUNS = wordSet('his her its their our my your whose');
 
 /** A noun phrase that starts at a token, or null; `earlier` are the sentence's phrases before it. */
 export function readNounPhrase(

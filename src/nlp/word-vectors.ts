@@ -8,9 +8,13 @@ export const VECTORS = { name: 'vectors', version: 1 } as const;
 /** A table [rows, size] in the machine's memory, and which row a word has. */
 export interface WordVectors {
   readonly size: number;
+  /** How many words have one. */
+  readonly count: number;
   readonly table: Pointer;
   /** Row of a lower-case word, −1 for one without. */
   row(word: string): number;
+  /** Cosine of two lower-case words, 0 where one has no vector. */
+  similarity(a: string, b: string): number;
 }
 
 /** Unpacks the table: `levels` are the values of the sixteen codes, `scales` those of the dimensions. */
@@ -34,5 +38,22 @@ export function readWordVectors(model: ModelFile, machine: Machine): WordVectors
     out[2 * at + 1] = values[dimension * 16 + 16 + (pair >> 4)]!;
   }
   const index = new HashIndex(hashes);
-  return { size, table, row: (word) => index.row(hashString(word)) };
+  const row = (word: string): number => index.row(hashString(word));
+  const similarity = (a: string, b: string): number => {
+    const [one, other] = [row(a), row(b)];
+    return one < 0 || other < 0 ? 0 : cosine(machine.floats(table, hashes.length * size), size, one, other);
+  };
+  return { size, count: hashes.length, table, row, similarity };
+}
+
+/** Of two rows of a table. */
+function cosine(table: Float32Array, size: number, one: number, other: number): number {
+  let [product, first, second] = [0, 0, 0];
+  for (let dimension = 0; dimension < size; dimension++) {
+    const [a, b] = [table[one * size + dimension]!, table[other * size + dimension]!];
+    product += a * b;
+    first += a * a;
+    second += b * b;
+  }
+  return product / (Math.sqrt(first * second) || 1);
 }

@@ -5,6 +5,7 @@
 import type { EntityKind } from '../gazetteer/kinds.ts';
 import { countryOf, isTitle } from '../gazetteer/names.ts';
 import type { ConlluSentence } from './conllu.ts';
+import { headOfPhrase, treebankEntities } from './treebank-entities.ts';
 import type { NamedSentence, NameSpan } from './token-tags.ts';
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -15,17 +16,11 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 const LINK = /^(?:of|for|and|&|'s|’s|-|–|the)$/;
 const PERSON_LINK = /^(?:-|–|de|von|van|bin|al|del|da|la|di|ibn)$/i;
 
-interface OpenEntity {
-  readonly id: string;
-  readonly type: string;
-  readonly first: number;
-}
-
 /** The names of a sentence. Entities that cross sentences are left out. */
 export function treebankNames(sentence: ConlluSentence): NamedSentence {
   const names: NameSpan[] = [];
   const taken = new Uint8Array(sentence.forms.length);
-  const entities = entitiesOf(sentence);
+  const entities = treebankEntities(sentence);
   entities.sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const { type, first, last } of entities) {
     const kind = KINDS[type];
@@ -39,30 +34,6 @@ export function treebankNames(sentence: ConlluSentence): NamedSentence {
   return { forms: sentence.forms, names };
 }
 
-/** Brackets of `Entity=`: `(id-type-…` opens, `id)` closes, `(id-type-…)` is one word. */
-function entitiesOf(sentence: ConlluSentence): { type: string; first: number; last: number }[] {
-  const found: { type: string; first: number; last: number }[] = [];
-  const open: OpenEntity[] = [];
-  for (const [at, misc] of sentence.misc.entries()) {
-    const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1];
-    if (entity === undefined) continue;
-    for (const [, opens, closes] of entity.matchAll(/(\([^()]*\)?)|([^()]+)\)/g)) {
-      if (opens !== undefined) {
-        const [id, type] = opens.slice(1).split('-');
-        if (opens.endsWith(')')) found.push({ type: type!.replace(')', ''), first: at, last: at + 1 });
-        else open.push({ id: id!, type: type!, first: at });
-      } else if (closes !== undefined) {
-        const id = closes.split('-')[0]!;
-        const index = open.findLastIndex((entry) => entry.id === id);
-        if (index < 0) continue;
-        const [entry] = open.splice(index, 1);
-        found.push({ type: entry!.type, first: entry!.first, last: at + 1 });
-      }
-    }
-  }
-  return found;
-}
-
 /** The name around the head of the phrase from `first` to before `last`, null where it is none. */
 function nameInside(
   sentence: ConlluSentence,
@@ -71,7 +42,7 @@ function nameInside(
   last: number,
 ): NameSpan | null {
   const isProper = (at: number): boolean => at >= first && at < last && /^NNPS?$/.test(sentence.xpos[at]!);
-  const head = headOf(sentence, first, last);
+  const head = headOfPhrase(sentence, first, last);
   if (head < 0 || !isProper(head)) return null;
   if (kind === 'person' && sentence.xpos[head] === 'NNPS') return null;
   const { forms } = sentence;
@@ -104,15 +75,6 @@ function extent(
           : 0;
   }
   return [from, to];
-}
-
-/** The word of a phrase whose head stands outside it, −1 for none. */
-function headOf(sentence: ConlluSentence, first: number, last: number): number {
-  for (let at = first; at < last; at++) {
-    const above = sentence.heads[at]! - 1;
-    if ((above < first || above >= last) && sentence.relations[at] !== 'punct') return at;
-  }
-  return -1;
 }
 
 /** Neither a title nor a demonym alone, nor without a capital at either end. */

@@ -1,0 +1,294 @@
+/**
+ * A pronoun or description → what it may refer to, each candidate with its features. Candidates are the
+ * entities mentioned in the sentences before that agree in kind and number, and names later in the same
+ * sentence. O(window) an anaphor.
+ */
+import { wordSet } from '../base/word-set.ts';
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import type { CoreferenceModel } from '../nlp/coreference-model.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
+import { lowerAt, tagAt, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { EntityDraft } from './article-entities.ts';
+import { FeatureVector } from './link-features.ts';
+import type { LinkCandidate, LinkQuery } from './linker.ts';
+import { governs, type MentionContext } from './mention-context.ts';
+import { knownKind } from '../gazetteer/names.ts';
+import { nominalKind, singularOf } from './nominals.ts';
+import { pronounClass, pronounGender } from './pronouns.ts';
+import type { Referent, Referents } from './referents.ts';
+
+/** Sentences back in which candidates are looked for, and how many at most. */
+const PRONOUN_WINDOW = 5;
+const NOMINAL_WINDOW = 40;
+const MOST_CANDIDATES = 24;
+
+const THE = wordSet('the');
+const THIS = wordSet('this that these those');
+const MODIFIER_TAGS = wordSet('ADJ NOUN PROPN NUM');
+
+/** Everything that is asked about an anaphor's surroundings. */
+export interface AnaphoraContext {
+  readonly tokens: Tokens;
+  readonly model: CoreferenceModel;
+  readonly referents: Referents;
+  readonly drafts: readonly EntityDraft[];
+  /** Entity of the source of a speech, −1 if none. */
+  readonly speakerOf: (context: MentionContext) => number;
+  /** Entity of the phrase that possesses another, −1 if none. */
+  readonly ownerOf: (sentence: number, noun: NounPhrase) => number;
+  readonly phraseOf: (referent: Referent) => NounPhrase;
+  /** How often the whole article names each entity. */
+  readonly timesNamed: (entity: number) => number;
+}
+
+/** A phrase that may refer back. */
+export interface Anaphor {
+  readonly sentence: number;
+  readonly phrase: number;
+  readonly noun: NounPhrase;
+  readonly analysis: SentenceAnalysis;
+  readonly context: MentionContext;
+  /** Names later in the same sentence, as referents. */
+  readonly later: readonly Referent[];
+}
+
+/** The query for the linker, null where nothing can be meant. */
+export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | null {
+  const { noun, sentence, phrase } = anaphor;
+  const word = noun.isPronoun ? lowerAt(world.tokens, noun.head) : '';
+  const window = noun.isPronoun ? PRONOUN_WINDOW : NOMINAL_WINDOW;
+  const owned = new Set(
+    anaphor.later
+      .filter((referent) => isInside(anaphor, world.phraseOf(referent)))
+      .map(({ entity }) => entity),
+  );
+  const found = new Map<number, Referent>();
+  const admit = (referent: Referent): void => {
+    if (found.has(referent.entity) || found.size === MOST_CANDIDATES) return;
+    if (owned.has(referent.entity)) return;
+    if (agrees(anaphor, word, world.drafts[referent.entity]!, world)) found.set(referent.entity, referent);
+  };
+  for (const referent of world.referents.since(sentence - window)) admit(referent);
+  const earlier = new Set(found.keys());
+  if (noun.isPronoun) anaphor.later.forEach(admit);
+  if (found.size === 0) return null;
+  const base = anaphorFeatures(anaphor, word, world);
+  const none = new FeatureVector(base);
+  none.set('none', true);
+  const most = Math.max(...[...found.keys()].map((entity) => world.referents.standingOf(entity).mentions));
+  const mostNamed = Math.max(1, ...[...found.keys()].map(world.timesNamed));
+  const candidates = [...found].map(([entity, referent], rank): LinkCandidate => {
+    const features = new FeatureVector(base);
+    features.set('onlyCandidate', found.size === 1);
+    features.set('cataphoric', !earlier.has(entity));
+    features.set('topic', world.timesNamed(entity) / mostNamed);
+    features.set('mostMentioned', world.referents.standingOf(entity).mentions === most);
+    for (const [at, name] of (['rank0', 'rank1', 'rank2'] as const).entries())
+      features.set(name, rank === at);
+    features.set('rankFar', rank > 2);
+    entityFeatures(features, anaphor, word, entity, world);
+    pairFeatures(features, anaphor, word, referent, world);
+    if (!noun.isPronoun) descriptionFeatures(features, anaphor, entity, world);
+    return { entity, sentence: referent.sentence, phrase: referent.phrase, features: features.values };
+  });
+  return { sentence, phrase, isPronoun: noun.isPronoun, none: none.values, candidates };
+}
+
+/** Kind, number and gender that rule a candidate out. */
+function agrees(
+  { noun }: Anaphor,
+  word: string,
+  draft: EntityDraft,
+  { tokens, model }: AnaphoraContext,
+): boolean {
+  if (!noun.isPronoun) return draft.kind === nominalKindOf(tokens, noun, model);
+  switch (pronounClass(word)) {
+    case 'he': {
+      const gender = pronounGender(word);
+      const isOther = draft.gender !== 'unknown' && gender !== 'unknown' && draft.gender !== gender;
+      return isPersonLike(draft) && !isOther;
+    }
+    case 'they':
+      return draft.isPlural || draft.kind !== 'person';
+    case 'it':
+      return draft.kind !== 'person';
+    default:
+      return false;
+  }
+}
+
+/** A person, or a name that only its words call something else: a lone surname is easily misread. */
+function isPersonLike({ kind, named, isPlural }: EntityDraft): boolean {
+  if (kind === 'person') return !isPlural;
+  return (
+    named !== null &&
+    [...named.forms.keys()].every((form) => knownKind(form) === null && /^\p{Lu}\p{Ll}+$/u.test(form))
+  );
+}
+
+/** "his son, Carlo": whether a phrase belongs to the one that the anaphor possesses. */
+function isInside({ analysis, noun, context }: Anaphor, { head }: NounPhrase): boolean {
+  if (context.role !== 'owner') return false;
+  const { tree } = analysis;
+  const owned = tree.headOf(noun.head);
+  for (let at = head; at >= 0; at = tree.headOf(at)) {
+    if (at === owned) return true;
+    if (!/^(?:appos|flat|compound|conj|nmod)/.test(tree.relationOf(at))) return false;
+  }
+  return false;
+}
+
+/** The kind that the head of a description names. */
+export function nominalKindOf(
+  tokens: Tokens,
+  noun: NounPhrase,
+  model: CoreferenceModel,
+): EntityDraft['kind'] | null {
+  return nominalKind(lowerAt(tokens, noun.head), model);
+}
+
+function anaphorFeatures(
+  { noun, analysis, context }: Anaphor,
+  word: string,
+  { tokens }: AnaphoraContext,
+): FeatureVector {
+  const features = new FeatureVector();
+  const { tree } = analysis;
+  if (noun.isPronoun) {
+    const kind = pronounClass(word);
+    if (kind === 'he' || kind === 'they' || kind === 'it') features.set(kind, true);
+    features.set('possessive', context.role === 'owner');
+    features.set('reflexive', /sel(?:f|ves)$/.test(word));
+    features.set('expletive', /^expl/.test(tree.relationOf(noun.head)));
+  } else {
+    const first = lowerAt(tokens, noun.first);
+    features.set('nominal', true);
+    features.set('the', THE.has(first));
+    features.set('this', THIS.has(first));
+    features.set('owned', noun.possessor >= 0);
+    features.set('bareDeterminer', noun.head - noun.first === 1 && (THE.has(first) || THIS.has(first)));
+    features.set('modified', modifiersOf(tokens, noun).length > 0);
+    features.set('complemented', tree.dependents(noun.head, /^(?:nmod$|acl|nmod:of)/).length > 0);
+    features.set('pluralHead', singularOf(lowerAt(tokens, noun.head)) !== lowerAt(tokens, noun.head));
+    features.set('capitalHead', /^\p{Lu}/u.test(wordAt(tokens, noun.head)));
+  }
+  features.set('subject', context.role === 'subject');
+  features.set('object', context.role === 'object');
+  features.set('oblique', context.role === 'oblique');
+  features.set('inSpeech', context.speech !== null);
+  features.set('opensSentence', context.opensSentence);
+  features.set('subordinate', !context.isInMainClause);
+  return features;
+}
+
+function entityFeatures(
+  features: FeatureVector,
+  { noun }: Anaphor,
+  word: string,
+  entity: number,
+  { drafts, referents }: AnaphoraContext,
+): void {
+  const { kind, named, isPlural, gender } = drafts[entity]!;
+  const { mentions, pronouns, isInFirstSentence } = referents.standingOf(entity);
+  features.set(kind, true);
+  features.set('unlikelyKind', noun.isPronoun && kind !== 'person' && pronounClass(word) === 'he');
+  features.set('named', named !== null);
+  features.set('plural', isPlural);
+  features.set('genderUnknown', gender === 'unknown');
+  features.set('genderAgrees', noun.isPronoun && gender !== 'unknown' && gender === pronounGender(word));
+  features.set('mentions', Math.log1p(mentions));
+  features.set('pronouns', Math.log1p(pronouns));
+  features.set('inFirstSentence', isInFirstSentence);
+}
+
+function pairFeatures(
+  features: FeatureVector,
+  anaphor: Anaphor,
+  word: string,
+  last: Referent,
+  world: AnaphoraContext,
+): void {
+  const { analysis, context, noun, sentence } = anaphor;
+  const before = sentence - last.sentence;
+  for (const [at, name] of (['distance0', 'distance1', 'distance2', 'distance3'] as const).entries())
+    features.set(name, before === at);
+  features.set('distanceFar', before > 3);
+  features.set('distance', Math.log1p(Math.max(0, before)));
+  const phrase = world.phraseOf(last);
+  features.set('words', before === 0 ? Math.log1p(Math.abs(noun.first - phrase.last)) / 2 : 0);
+  features.set('lastSubject', last.context.role === 'subject');
+  features.set('lastObject', last.context.role === 'object');
+  features.set('lastOblique', last.context.role === 'oblique');
+  features.set('lastOwner', last.context.role === 'owner');
+  features.set('lastName', last.form === 'name');
+  features.set('lastNominal', last.form === 'nominal');
+  features.set('lastPronoun', last.form === 'pronoun');
+  features.set('lastSamePronoun', noun.isPronoun && last.pronoun === pronounClass(word));
+  features.set('lastOpensSentence', last.context.opensSentence);
+  features.set('lastInMainClause', last.context.isInMainClause);
+  features.set('sameRole', last.context.role === context.role);
+  const isHere = before === 0;
+  features.set(
+    'coArgument',
+    isHere && context.role !== 'owner' && last.context.predicate === context.predicate,
+  );
+  features.set('governedHere', isHere && governs(analysis, context.predicate, last.context.predicate));
+  features.set('governs', isHere && governs(analysis, last.context.predicate, context.predicate));
+  features.set(
+    'joined',
+    isHere && noun.first === phrase.last + 1 && lowerAt(world.tokens, phrase.last) === 'and',
+  );
+  for (const referent of world.referents.since(sentence - 1)) {
+    if (referent.entity !== last.entity || referent.context.role !== 'subject') continue;
+    const isMain = referent.context.isInMainClause;
+    if (referent.sentence === sentence) features.set('subjectHere', true);
+    else if (isMain) features.set('subjectBefore', true);
+  }
+  const speaker = world.speakerOf(context);
+  features.set('speaker', speaker >= 0 && speaker === last.entity);
+  features.set('sameSpeech', context.speech !== null && last.context.speech === context.speech);
+  features.set('speechApart', (context.speech === null) !== (last.context.speech === null));
+}
+
+function descriptionFeatures(
+  features: FeatureVector,
+  { noun, sentence }: Anaphor,
+  entity: number,
+  { tokens, drafts, model, ownerOf }: AnaphoraContext,
+): void {
+  const draft = drafts[entity]!;
+  const head = lowerAt(tokens, noun.head);
+  const singular = singularOf(head);
+  const nameWords =
+    draft.named === null
+      ? []
+      : [...draft.named.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]+/));
+  features.set('sameHead', draft.heads.has(head));
+  features.set('headIsRole', draft.roles.has(singular) || draft.roles.has(head));
+  features.set('headInName', nameWords.includes(head) || nameWords.includes(singular));
+  const known = new Set([
+    ...draft.heads,
+    ...draft.roles,
+    ...(draft.kind === 'person' ? [] : nameWords.slice(-3)),
+  ]);
+  let similarity = 0;
+  for (const word of known)
+    similarity = Math.max(similarity, model.similarity(singular, word), model.similarity(head, word));
+  features.set('similarity', similarity);
+  const modifiers = modifiersOf(tokens, noun);
+  const shared = modifiers.filter((word) => draft.modifiers.has(word) || nameWords.includes(word));
+  features.set('newModifiers', modifiers.length > shared.length);
+  features.set('sharedModifiers', shared.length > 0);
+  features.set('sameWords', draft.heads.has(head) && modifiers.length === shared.length);
+  const owner = ownerOf(sentence, noun);
+  features.set('sameOwner', owner >= 0 && draft.owners.has(owner));
+}
+
+/** Adjectives, nouns and numbers before the head of a description, in lower case. */
+export function modifiersOf(tokens: Tokens, { first, head }: NounPhrase): string[] {
+  const found: string[] = [];
+  for (let at = first; at < head; at++)
+    if (MODIFIER_TAGS.has(tagAt(tokens, at))) found.push(lowerAt(tokens, at));
+  return found;
+}
