@@ -1,0 +1,98 @@
+/**
+ * The kind of each name by all its mentions in the article: the recogniser decides for one sentence at a
+ * time, and takes the owner of a company for one. Votes of same words, of titles before them and of
+ * surnames; O(n) in the names.
+ */
+import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
+import { isGroupHead, knownKind, usualCountryName } from '../gazetteer/names.ts';
+import type { NamedSpan } from '../nlp/names.ts';
+import { wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { isAcronym } from './alias-phrases.ts';
+
+const TITLE_VOTES = 2;
+
+/** The kind of each name, given its words and their key. */
+export function kindsByEvidence(
+  tokens: Tokens,
+  names: readonly NamedSpan[],
+  texts: readonly string[],
+  keys: readonly string[],
+): EntityKind[] {
+  const votes = countVotes(names, keys);
+  const groupKeys = keys.filter((_, index) => names[index]!.kind === 'group' && keys[index]!.includes(' '));
+  const longer = new Set([...new Set(groupKeys)].flatMap(innerPhrases));
+  const affiliations = new Set(keys.filter((_, index) => isAffiliation(tokens, names, texts, index)));
+  return names.map(({ kind, form }, index) => {
+    const key = keys[index]!;
+    if (form === 'nominal') return kind;
+    if (affiliations.has(key)) return 'group';
+    const isBody = kind === 'person' && isGroupHead(key.split(' ').at(-1)!) && longer.has(key);
+    if (isBody) return 'group';
+    const isPlace = usualCountryName(texts[index]!) !== null || knownKind(texts[index]!) === 'place';
+    return isPlace ? kind : winner(votes.get(key)!, kind, key);
+  });
+}
+
+/** For each key the votes for the three kinds; a titled surname votes for the whole names that end in it. */
+function countVotes(names: readonly NamedSpan[], keys: readonly string[]): Map<string, Int32Array> {
+  const votes = new Map<string, Int32Array>();
+  const titled = new Set<string>();
+  const person = ENTITY_KINDS.indexOf('person');
+  names.forEach(({ kind, form, titleFirst, first }, index) => {
+    const key = keys[index]!;
+    const own = votes.get(key) ?? new Int32Array(ENTITY_KINDS.length);
+    votes.set(key, own);
+    if (form === 'nominal') return;
+    own[ENTITY_KINDS.indexOf(kind)]! += 1;
+    if (titleFirst === first) return;
+    own[person]! += TITLE_VOTES;
+    titled.add(key);
+  });
+  for (const [key, own] of votes) {
+    const last = key.split(' ').at(-1)!;
+    if (last !== key && own[person]! > 0 && titled.has(last)) own[person]! += TITLE_VOTES;
+  }
+  return votes;
+}
+
+/**
+ * The kind with most votes; where two have as many, the name keeps its own. A single word that is a
+ * person's name as well may be two things ("Washington"), and keeps its own in any case.
+ */
+function winner(votes: Int32Array, kind: EntityKind, key: string): EntityKind {
+  const most = Math.max(...votes);
+  const isTwofold = !key.includes(' ') && votes[ENTITY_KINDS.indexOf('place')]! > 0;
+  if (isTwofold || votes[ENTITY_KINDS.indexOf(kind)] === most) return kind;
+  return ENTITY_KINDS[votes.indexOf(most)]!;
+}
+
+/** "Angela Merkel (CDU)": an acronym in brackets after a person is what she belongs to. */
+function isAffiliation(
+  tokens: Tokens,
+  names: readonly NamedSpan[],
+  texts: readonly string[],
+  index: number,
+): boolean {
+  const [before, { first, kind }] = [names[index - 1], names[index]!];
+  const isBracketed = before?.last === first - 1 && wordAt(tokens, first - 1) === '(';
+  return isBracketed && before.kind === 'person' && kind === 'person' && isAcronym(texts[index]!);
+}
+
+/** Two words or more of a longer key, in their order. */
+export function innerPhrases(key: string): string[] {
+  const parts = key.split(' ');
+  const found: string[] = [];
+  if (parts.length > LONGEST_NAME) return found;
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 2; to <= parts.length; to++) {
+      const isOpen =
+        /^(?:of|for|and|in|the|to|on)$/.test(parts[to - 1]!) ||
+        /^(?:of|for|and|in|the|to|on)$/.test(parts[from]!);
+      if (to - from < parts.length && !isOpen) found.push(parts.slice(from, to).join(' '));
+    }
+  }
+  return found;
+}
+
+const LONGEST_NAME = 12;

@@ -1,0 +1,32 @@
+/**
+ * The parts of a group's name that can stand for it: "Front" and "Accordance Front" for the Iraqi Accordance
+ * Front, "Revolutionary Guards" for the Islamic Revolutionary Guard Corps, a company without its legal form.
+ * O(n²) in the words of one name, which are few.
+ */
+import { wordSet } from '../base/word-set.ts';
+import { properSuffixes } from './name-key.ts';
+import { innerPhrases } from './name-kinds.ts';
+
+/** What companies add to their names. */
+const LEGAL_FORMS =
+  wordSet(`ag airlines co com company corp corporation gmbh group holding holdings inc incorporated
+international limited llc ltd net org plc sa worldwide`);
+
+/** Keys of the shorter forms of a group's key, the last word of each without its plural "s". */
+export function shortForms(key: string): string[] {
+  const parts = key.split(' ');
+  let last = parts.length;
+  while (last > 1 && LEGAL_FORMS.has(parts[last - 1]!)) last--;
+  const withoutForm = last < parts.length ? [parts.slice(0, last).join(' ')] : [];
+  const all = [
+    ...properSuffixes(key).filter((part) => !LEGAL_FORMS.has(part)),
+    ...innerPhrases(key),
+    ...withoutForm,
+  ];
+  return [...new Set(all.map(singular))];
+}
+
+/** A key with its last word in the singular. */
+export function singular(key: string): string {
+  return key.replace(/(?<=[^s])s$/, '');
+}
