@@ -3,7 +3,7 @@
  * Armed Forces of Colombia", "X, also known as Y", "X, or Y,". Read from the words between two names that
  * follow each other. O(1) for each name.
  */
-import { isGroupHead } from '../gazetteer/names.ts';
+import { isGivenName, isGroupHead } from '../gazetteer/names.ts';
 import type { NamedSpan } from '../nlp/names.ts';
 import { isComma, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -28,18 +28,21 @@ const ACRONYM = /^(?:\p{Lu}[\p{Ll}&]?){2,9}$/u;
 const MOST_WORDS_BETWEEN = 10;
 const HOW =
   '(?:(?:also|better|best|formerly|previously|once|originally|otherwise|commonly|widely|locally|sometimes|often|more|now) )';
+/** "in Arabic as", "by its Arabic acronym". */
+const AS =
+  "(?: (?:in|by|to|locally|among|under) [\\p{L}' ]{2,40}?)? (?:as|by(?: (?:its|his|her|their|the) [\\p{L} ]{0,30}?(?:abbreviation|acronym|initials|name|nickname))?)";
 const ARTICLE = '(?: (?:the|a))?';
 const QUOTE = '(?: ?["“‘\'])?';
 /** "also known as", ", known in Arabic as", ", formerly", "nicknamed": all that can stand between. */
 const RENAMING = new RegExp(
-  `^(?:${HOW}*known(?: (?:in|by|to|locally|among|under) [\\p{L}' ]{2,40}?)? (?:as|by)` +
-    `|[,(] ?(?:who (?:is|was) |which (?:is|was) )?${HOW}*known(?: (?:in|by|to|locally|among|under) [\\p{L}' ]{2,40}?)? (?:as|by)` +
+  `^(?:${HOW}*known${AS}` +
+    `|[,(] ?(?:who (?:is|was) |which (?:is|was) )?${HOW}*known${AS}` +
     `|[,(] ?(?:${HOW}+(?:called|named|dubbed|styled)|formerly|previously|alias|nicknamed|the former|short for)` +
     `|(?:also|formerly|nicknamed) (?:called|named)|a\\.?k\\.?a\\.?|alias|nicknamed` +
     `|, whose (?:real|full|birth) name (?:is|was))${ARTICLE}${QUOTE}$`,
   'u',
 );
-const OPENED = new RegExp(`^\\( ?(?:or |also |formerly )?(?:the |a )?${QUOTE}$`);
+const OPENED = new RegExp(`^\\(${QUOTE}(?: (?:or|also|formerly))?${ARTICLE}${QUOTE}$`);
 const OR = /^, or(?: the)?$/;
 const BESIDE = /^,(?: the)?$/;
 
@@ -92,7 +95,8 @@ function isSetBeside(words: NameWords, index: number, between: string): boolean 
   const [kind, other] = [kinds[index], kinds[index + 1]];
   if (kind === 'person' || other === 'person') {
     const isTranslation = OR.test(between) && between.endsWith('the') && closes(words, index + 1);
-    return isTranslation && kind !== other && canBeOne(words, index);
+    if (isTranslation && other === 'group' && isNobody(words, index)) return true;
+    return BESIDE.test(between) && isTranslated(words, index, between);
   }
   const fits = isShortFor(texts[index]!, texts[index + 1]!);
   if (OPENED.test(between)) return isInBrackets(words, index, fits, between);
@@ -100,16 +104,14 @@ function isSetBeside(words: NameWords, index: number, between: string): boolean 
   return BESIDE.test(between) && (fits || isTranslated(words, index, between));
 }
 
-/** A person with a title and a group are never one; a place is one only with a place or an acronym. */
-function canBeOne({ names, kinds }: NameWords, index: number): boolean {
+/** A place has other names of places only; between persons and groups the text is believed. */
+function canBeOne({ kinds }: NameWords, index: number): boolean {
   const [kind, other] = [kinds[index], kinds[index + 1]];
-  if (kind === other) return true;
-  const isTitled = names[index]!.titleFirst < names[index]!.first;
-  return kind !== 'place' && other !== 'place' && !isTitled;
+  return kind === other || (kind !== 'place' && other !== 'place');
 }
 
 /** Whether one is short for the other by its initials. */
-function isShortFor(a: string, b: string): boolean {
+export function isShortFor(a: string, b: string): boolean {
   if (isAcronym(a) === isAcronym(b)) return false;
   const [acronym, name] = isAcronym(a) ? [a, b] : [b, a];
   const letters = acronym.replaceAll('.', '');
@@ -136,16 +138,29 @@ function isInBrackets(
 function isTranslated(words: NameWords, index: number, between: string): boolean {
   const { texts, kinds } = words;
   const [foreign, english] = [texts[index]!, texts[index + 1]!];
+  if (kinds[index + 1] !== 'group' || !closes(words, index + 1) || isListed(words, index)) return false;
+  if (between === ',') return kinds[index] === 'group' && isExplained(foreign, english);
+  const isGroup = kinds[index] === 'group' || (/\b(?:al|el|ul)-/i.test(foreign) && isNobody(words, index));
   return (
-    kinds[index] === 'group' &&
-    kinds[index + 1] === 'group' &&
+    isGroup &&
     between.endsWith('the') &&
     english.includes(' ') &&
     hasGroupHead(english) &&
-    !hasGroupHead(foreign) &&
-    closes(words, index + 1) &&
-    !isListed(words, index)
+    !hasGroupHead(foreign)
   );
+}
+
+/** "the Islamic Resistance Movement, Hamas,": English words, then one foreign word. */
+function isExplained(english: string, foreign: string): boolean {
+  return (
+    english.split(' ').length > 2 && hasGroupHead(english) && !/[\s-]/.test(foreign) && !hasGroupHead(foreign)
+  );
+}
+
+/** Whether neither a title nor a given name shows that a name read as a person's is one. */
+export function isNobody({ names, texts, kinds }: NameWords, index: number): boolean {
+  const { first, titleFirst } = names[index]!;
+  return kinds[index] === 'person' && titleFirst === first && !isGivenName(texts[index]!.split(' ')[0]!);
 }
 
 function hasGroupHead(text: string): boolean {
@@ -156,7 +171,8 @@ function hasGroupHead(text: string): boolean {
 function closes({ tokens, names }: NameWords, index: number): boolean {
   const end = names[index]!.last;
   if (!/^[,.;:)]$/.test(wordAt(tokens, end))) return false;
-  const isNext = /^(?:and|or|&)$/i.test(wordAt(tokens, end + 1)) || names[index + 1]?.first === end + 1;
+  const next = /^the$/i.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
+  const isNext = /^(?:and|or|&)$/i.test(wordAt(tokens, end + 1)) || names[index + 1]?.first === next;
   return !(isComma(tokens, end) && isNext);
 }
 

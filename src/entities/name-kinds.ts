@@ -3,14 +3,22 @@
  * time, and takes the owner of a company for one. Votes of same words, of titles before them and of
  * surnames; O(n) in the names.
  */
+import { wordSet } from '../base/word-set.ts';
 import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
-import { isGroupHead, knownKind, usualCountryName } from '../gazetteer/names.ts';
+import { isGivenName, isGroupHead, isTitle, knownKind, usualCountryName } from '../gazetteer/names.ts';
 import type { NamedSpan } from '../nlp/names.ts';
 import { wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAcronym } from './alias-phrases.ts';
 
 const TITLE_VOTES = 2;
+/** "wagner group": a word that with no other bearer stands for the group by itself. */
+const FIRM = /^(\S+) (?:co|company|corp|group|holdings?|inc|ltd|plc)$/;
+/** Last words that no person's name has, as far as given names do not show otherwise. */
+const BODY_HEADS =
+  wordSet(`alliance army authority battalion brigade brigades bloc bureau coalition command commission
+committee corps council directorate faction force forces front guard guards league ministry movement network
+organisation organization party regiment service services squadron union`);
 
 /** The kind of each name, given its words and their key. */
 export function kindsByEvidence(
@@ -22,16 +30,30 @@ export function kindsByEvidence(
   const votes = countVotes(names, keys);
   const groupKeys = keys.filter((_, index) => names[index]!.kind === 'group' && keys[index]!.includes(' '));
   const longer = new Set([...new Set(groupKeys)].flatMap(innerPhrases));
+  const surnames = new Set(
+    keys.filter((key, index) => names[index]!.kind === 'person' && key.includes(' ')).map(lastPart),
+  );
+  const firms = new Set(
+    groupKeys.map((key) => FIRM.exec(key)?.[1] ?? '').filter((word) => !surnames.has(word)),
+  );
   const affiliations = new Set(keys.filter((_, index) => isAffiliation(tokens, names, texts, index)));
   return names.map(({ kind, form }, index) => {
     const key = keys[index]!;
     if (form === 'nominal') return kind;
     if (affiliations.has(key)) return 'group';
-    const isBody = kind === 'person' && isGroupHead(key.split(' ').at(-1)!) && longer.has(key);
-    if (isBody) return 'group';
-    const isPlace = usualCountryName(texts[index]!) !== null || knownKind(texts[index]!) === 'place';
-    return isPlace ? kind : winner(votes.get(key)!, kind, key);
+    const known = knownKind(texts[index]!);
+    const head = lastPart(key);
+    const isPart = isGroupHead(head) && longer.has(key);
+    const isBody =
+      isPart || (head !== key && BODY_HEADS.has(head) && !isGivenName(texts[index]!.split(' ')[0]!));
+    if (known === 'group' || (kind === 'person' && (isBody || firms.has(key)))) return 'group';
+    if (known === 'place' || usualCountryName(texts[index]!) !== null) return kind;
+    return winner(votes.get(key)!, kind, key);
   });
+}
+
+function lastPart(key: string): string {
+  return key.split(' ').at(-1)!;
 }
 
 /** For each key the votes for the three kinds; a titled surname votes for the whole names that end in it. */
@@ -50,21 +72,22 @@ function countVotes(names: readonly NamedSpan[], keys: readonly string[]): Map<s
     titled.add(key);
   });
   for (const [key, own] of votes) {
-    const last = key.split(' ').at(-1)!;
+    const last = lastPart(key);
     if (last !== key && own[person]! > 0 && titled.has(last)) own[person]! += TITLE_VOTES;
   }
   return votes;
 }
 
 /**
- * The kind with most votes; where two have as many, the name keeps its own. A single word that is a
- * person's name as well may be two things ("Washington"), and keeps its own in any case.
+ * The kind with most votes; where two have as many, a title tells a person, else the name keeps its own. A
+ * single word that is a place's name as well may be two things ("Washington"), and keeps its own in any case.
  */
 function winner(votes: Int32Array, kind: EntityKind, key: string): EntityKind {
   const most = Math.max(...votes);
   const isTwofold = !key.includes(' ') && votes[ENTITY_KINDS.indexOf('place')]! > 0;
-  if (isTwofold || votes[ENTITY_KINDS.indexOf(kind)] === most) return kind;
-  return ENTITY_KINDS[votes.indexOf(most)]!;
+  if (isTwofold) return kind;
+  if (votes[ENTITY_KINDS.indexOf('person')] === most && isTitle(key.split(' ')[0]!)) return 'person';
+  return votes[ENTITY_KINDS.indexOf(kind)] === most ? kind : ENTITY_KINDS[votes.indexOf(most)]!;
 }
 
 /** "Angela Merkel (CDU)": an acronym in brackets after a person is what she belongs to. */

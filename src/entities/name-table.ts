@@ -4,12 +4,12 @@
  * name, and persons by surname, given name and the sound of foreign spellings. Where two would fit, a name
  * stays by itself. O(m) look-ups in m name mentions.
  */
-import { usualCountryName } from '../gazetteer/names.ts';
+import { isGivenName, knownKind, usualCountryName } from '../gazetteer/names.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
-import { properStart, type NamedSpan } from '../nlp/names.ts';
-import { wordsBetween } from '../text/token-words.ts';
+import { properStart, surname, type NamedSpan } from '../nlp/names.ts';
+import { lowerAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { initialsOf, isAcronym, namePairs } from './alias-phrases.ts';
+import { initialsOf, isAcronym, isNobody, isShortFor, namePairs } from './alias-phrases.ts';
 import { appositionsOf } from './appositions.ts';
 import type { EntityKind, MentionLink } from './entity.ts';
 import { NameGroups } from './name-groups.ts';
@@ -26,7 +26,7 @@ export interface NameTable {
   readonly entities: readonly NamedEntity[];
   /** Index into `entities` for each name of the analysis. */
   readonly entityOfName: Int32Array;
-  /** The same for the name inside each nominal, −1 where there is none or where it is the same entity. */
+  /** The same for the name inside each nominal, −1 where there is none. */
   readonly entityOfInner: Int32Array;
   /** Why each name of the analysis is put with its entity. */
   readonly links: readonly MentionLink[];
@@ -38,6 +38,7 @@ export function buildNameTable(analysis: TextAnalysis): NameTable {
 }
 
 const NONE = -1;
+const FAMILY = /^(?:brothers|children|couple|daughters|sisters|siblings|sons|spouses|twins)$/;
 
 class NameJoiner {
   readonly #analysis: TextAnalysis;
@@ -55,6 +56,10 @@ class NameJoiner {
   readonly #links: (MentionLink | null)[];
   /** Names that are a bare surname or given name, by their words. */
   readonly #bare = new Map<string, number[]>();
+  /** Whole names that the text only implies, by their group: "Bill Gates", the Corps in "the Force of the Corps (C)". */
+  readonly #implied = new Map<number, string>();
+  /** Names that the text brings in as other ones. */
+  readonly #otherNames = new Set<string>();
 
   constructor(analysis: TextAnalysis) {
     const { tokens, names } = analysis;
@@ -95,28 +100,40 @@ class NameJoiner {
   #wordsOf(index: number): string {
     const text = this.#texts[index]!;
     if (this.#kinds[index] === 'person') return this.#parts[index]!.join(' ');
-    return nameKey(usualCountryName(text) ?? text);
+    return nameKey(usualCountryName(text) ?? text.replace(/\.(?:com|net|org)$/i, ''));
   }
 
-  /** What the text itself says are two names of one. */
+  /** What the text itself says are two names of one; a group is one even where it was once read as a person. */
   #joinPairs(): void {
-    const pairs = namePairs({
-      tokens: this.#tokens,
-      names: this.#names,
-      texts: this.#texts,
-      kinds: this.#kinds,
-    });
-    for (const { name, alias, link } of pairs) {
-      const [one, other] = [this.#settle(name), this.#settle(alias)];
-      const isOther = isAcronym(this.#texts[name]!) && !isAcronym(this.#texts[alias]!);
-      const [into, from] = isOther ? [other, one] : [one, other];
-      this.#groups.join(into, from, link);
+    const words = { tokens: this.#tokens, names: this.#names, texts: this.#texts, kinds: this.#kinds };
+    for (const { name, alias, link } of namePairs(words)) {
+      const [text, other] = [this.#texts[name]!, this.#texts[alias]!];
+      const tail = link === 'acronym' ? tailFor(text, other) : null;
+      const one = tail === null ? this.#settle(name) : this.#groups.of(this.#kinds[name]!, nameKey(tail));
+      if (tail !== null) this.#implied.set(one, tail);
+      const isTurned =
+        (isAcronym(text) && !isAcronym(other)) || (this.#kinds[alias] === 'group' && isNobody(words, name));
+      const two = this.#settle(alias);
+      if (isTurned) this.#groups.join(two, one, link);
+      else this.#groups.join(one, two, link);
+      if (link === 'also-called') this.#otherNames.add(other);
+      for (const same of this.#writtenSo(other)) this.#groups.join(one, same, link);
     }
     this.#names.forEach((_, index) => {
       const nickname = this.#kinds[index] === 'person' ? nicknameIn(this.#texts[index]!) : null;
-      const bearer = nickname === null ? NONE : this.#groups.find('person', nameKey(nickname));
-      if (bearer >= 0) this.#groups.join(this.#settle(index), bearer, 'also-called');
+      if (nickname === null) return;
+      for (const same of this.#writtenSo(nickname))
+        this.#groups.join(this.#settle(index), same, 'also-called');
+      this.#otherNames.add(nickname);
     });
+  }
+
+  /** The groups of all names with these words, of whatever kind. */
+  #writtenSo(text: string): number[] {
+    const person = personParts(text).join(' ');
+    const [bare] = this.#bare.get(person) ?? [];
+    const found = bare === undefined ? this.#groups.find('person', person) : this.#settle(bare);
+    return [found, this.#groups.find('group', nameKey(text))].filter((group) => group >= 0);
   }
 
   /** The group of a name; a bare surname's own, with all that are written so, if it had none. */
@@ -150,14 +167,20 @@ class NameJoiner {
     });
   }
 
-  /** "the Front" for the Iraqi Accordance Front: part of exactly one longer group name of the text. */
+  /** "the Front" for the Iraqi Accordance Front: part of one longer group name alone, but no House of the White House. */
   #joinShortForms(): void {
     const groups = new Map<string, number>();
+    const proverbial = new Set<string>();
     this.#names.forEach((_, index) => {
-      if (this.#kinds[index] === 'group') groups.set(this.#keys[index]!, this.#groupOf[index]!);
+      if (this.#kinds[index] !== 'group') return;
+      groups.set(this.#keys[index]!, this.#groupOf[index]!);
+      if (knownKind(this.#texts[index]!) === 'group') proverbial.add(this.#keys[index]!);
     });
+    for (const [group, tail] of this.#implied) groups.set(nameKey(tail), group);
     const longer = new Map<string, number[]>();
-    for (const [key, group] of groups) for (const part of shortForms(key)) noteIn(longer, part, group);
+    for (const [key, group] of groups)
+      for (const part of shortForms(key))
+        if (part.includes(' ') || !proverbial.has(key)) noteIn(longer, part, group);
     for (const [key, own] of groups) {
       const owners = new Set((longer.get(singular(key)) ?? []).map((group) => this.#groups.root(group)));
       const [owner] = owners;
@@ -173,11 +196,29 @@ class NameJoiner {
     joinFullNames(this.#groups, full, this.#groupOf, this.#parts);
     const finder = new PersonFinder(this.#groups, full, this.#groupOf, this.#parts, this.#paragraphs());
     this.#names.forEach((_, index) => {
+      const family = this.#familyAt(index);
+      if (family === null || finder.find(this.#parts[index]!, index) !== null) return;
+      const whole = `${this.#texts[index]!} ${family}`;
+      const group = this.#groups.of('person', personParts(whole).join(' '));
+      this.#groups.join(group, this.#settle(index), 'given-name');
+      this.#implied.set(group, whole);
+    });
+    this.#names.forEach((_, index) => {
       if (this.#groupOf[index] !== NONE) return;
       const found = finder.find(this.#parts[index]!, index);
       this.#groupOf[index] = found?.group ?? this.#groupFor(index);
       this.#links[index] = found?.link ?? null;
     });
+  }
+
+  /** The surname that a given name shares with the name after it: "Bill and Melinda Gates", "the brothers X and Y Z". */
+  #familyAt(index: number): string | null {
+    const [name, next] = [this.#names[index]!, this.#names[index + 1]];
+    if (this.#groupOf[index] !== NONE || next === undefined || next.first !== name.last + 1) return null;
+    if (this.#kinds[index + 1] !== 'person' || this.#isBare(index + 1)) return null;
+    if (lowerAt(this.#tokens, name.last) !== 'and' || name.last - name.first > 1) return null;
+    const isGiven = isGivenName(this.#texts[index]!) || FAMILY.test(lowerAt(this.#tokens, name.first - 1));
+    return isGiven ? surname(this.#texts[index + 1]!) : null;
   }
 
   /** Number of the paragraph that each name stands in. */
@@ -201,7 +242,8 @@ class NameJoiner {
     };
     const entityOfName = this.#groupOf.map(entityOf);
     const entityOfInner = Int32Array.from(this.#names, ({ inner }, index) => {
-      if (inner === null || inner.kind === this.#kinds[index]) return NONE;
+      if (inner === null) return NONE;
+      if (inner.kind === this.#kinds[index]) return entityOfName[index]!;
       const words = wordsBetween(this.#tokens, properStart(this.#tokens, inner), inner.last);
       return entityOf(this.#groups.of(inner.kind, nameKey(usualCountryName(words) ?? words)));
     });
@@ -209,11 +251,14 @@ class NameJoiner {
       const from = this.#names[index - 1]?.last ?? 0;
       const entity = entities[entityOfName[index]!]!;
       noteName(entity, this.#tokens, name, from);
-      if (this.#groups.linkOf(this.#groupOf[index]!) === 'also-called')
-        entity.otherNames.add(this.#texts[index]!);
+      if (this.#otherNames.has(this.#texts[index]!)) entity.otherNames.add(this.#texts[index]!);
       if (entityOfInner[index]! >= 0)
         noteName(entities[entityOfInner[index]!]!, this.#tokens, name.inner!, name.inner!.first);
     });
+    for (const [group, tail] of this.#implied) {
+      const { forms } = entities[entityOf(group)]!;
+      forms.set(tail, forms.get(tail) ?? 0);
+    }
     this.#noteOffices(entities, entityOfName);
     return { entities, entityOfName, entityOfInner, links: this.#linksOf(entityOfName) };
   }
@@ -251,6 +296,15 @@ class NameJoiner {
       return link ?? before.link ?? (isCountry ? 'country' : 'same-name');
     });
   }
+}
+
+/** "the Quds Force of the Revolutionary Guard Corps (RGC)": the end of a name that an acronym is short for, or null. */
+function tailFor(text: string, acronym: string): string | null {
+  const tail = text
+    .split(/ of (?:the )?/)
+    .slice(1)
+    .join(' of ');
+  return tail !== '' && !isShortFor(text, acronym) && isShortFor(tail, acronym) ? tail : null;
 }
 
 function noteIn<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -8,7 +8,7 @@ import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAcronym } from './alias-phrases.ts';
 import type { EntityKind } from './entity.ts';
-import { isLessened, officeIn, officeStart } from './offices.ts';
+import { isLessened, lessenedBefore, officeIn, officeStart } from './offices.ts';
 
 /** A named entity while an article is read. */
 export interface NamedEntity {
@@ -62,8 +62,9 @@ export function noteName(entity: NamedEntity, tokens: Tokens, name: NamedSpan, f
   if (entity.kind !== 'person') return;
   const start = officeStart(tokens, from, first);
   const office = officeIn(tokens, start, first);
-  if (office !== null) noteOffice(entity, office);
-  if (isLessened(tokens, start, first)) return;
+  const lessened = start < first ? lessenedBefore(tokens, start) : null;
+  if (office !== null) noteOffice(entity, lessened === null ? office : `${lessened} ${office}`);
+  if (lessened !== null || isLessened(tokens, start, first)) return;
   for (let at = start; at < first; at++) entity.roles.add(roleWord(wordAt(tokens, at)));
 }
 

@@ -15,6 +15,8 @@ const RANKED = wordSet(
   'acting assistant chief first foreign general grand incoming interim joint prime senior',
 );
 const LESSENED = wordSet('co deputy ex former late onetime outgoing then under vice');
+/** Offices that are written with capitals, as is the word that narrows them. */
+const OFFICES = /^(?:Commander|Executive|Leader|Minister|Officer|Prince|Secretary)$/;
 /** People by what they are to others, which is no office. */
 const TIES =
   wordSet(`ally aunt boss brother captor colleague counterpart cousin critic daughter enemy father foe follower
@@ -39,6 +41,7 @@ function stepBack(tokens: Tokens, from: number, at: number, isFirst: boolean): n
   if (isTitle(word) && word !== 'deputy') return before;
   if (isFirst && lowerAt(tokens, at - 2) === 'of' && isTitle(lowerAt(tokens, at - 3)) && at - 3 >= from)
     return isCapital(tokens, before) && usualCountryName(wordAt(tokens, before)) === null ? at - 3 : at;
+  if (isFirst && word === 'elect' && at - 3 >= from && isTitle(lowerAt(tokens, at - 3))) return at - 3;
   if (isFirst) return isPersonNoun(tokens, before) ? before : at;
   if (word === '-' && LESSENED.has(lowerAt(tokens, at - 2)) && at - 2 >= from) return at - 2;
   return narrows(tokens, before, at) ? before : at;
@@ -51,8 +54,8 @@ function narrows(tokens: Tokens, before: number, at: number): boolean {
   if (RANKED.has(lower) || LESSENED.has(lower)) return true;
   if (!/^\p{L}+$/u.test(word) || isDateWord(word) || countryOf(word) !== null) return false;
   const isNoun = tagAt(tokens, before) === 'NOUN';
-  const isField = isCapital(tokens, before) && /^(?:Minister|Secretary)$/.test(wordAt(tokens, at));
-  return isField ? isNoun || tagAt(tokens, before) === 'PROPN' : isNoun && word === lower;
+  const isField = isCapital(tokens, before) && OFFICES.test(wordAt(tokens, at));
+  return isField ? /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(tokens, before)) : isNoun && word === lower;
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {
@@ -61,8 +64,8 @@ function isCapital(tokens: Tokens, at: number): boolean {
 
 function isPersonNoun(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  const isLower = /^\p{Ll}/u.test(word);
-  return isLower && tagAt(tokens, at) === 'NOUN' && nominalKind(word) === 'person' && !TIES.has(word);
+  const isNoun = /^\p{Ll}/u.test(word) ? tagAt(tokens, at) !== 'VERB' : OFFICES.test(word);
+  return isNoun && nominalKind(word) === 'person' && !TIES.has(word);
 }
 
 /** The office that the tokens from `first` to `last` give, or null: an honorific alone is none. */
@@ -79,6 +82,13 @@ export function describedOffice(tokens: Tokens, first: number, head: number): st
   let at = head;
   while (at > first && (isTitle(lowerAt(tokens, at - 1)) || stepBack(tokens, first, at, false) < at)) at--;
   return wordsBetween(tokens, at, head + 1);
+}
+
+/** "former" in "former British Prime Minister", the word before the country's adjective before an office; or null. */
+export function lessenedBefore(tokens: Tokens, start: number): string | null {
+  const word = wordAt(tokens, start - 2);
+  const isApart = countryOf(wordAt(tokens, start - 1)) !== null && LESSENED.has(word.toLowerCase());
+  return isApart ? word : null;
 }
 
 /** Whether the office is a lesser or a past one, whose bearer is not called by its last word alone. */

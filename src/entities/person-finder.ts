@@ -82,11 +82,11 @@ export class PersonFinder {
     return given === undefined || second !== undefined ? null : { group: given.group, link: 'given-name' };
   }
 
-  /** Bearers of the one surname that sounds like the word, if there is just one. */
+  /** The one person whose surname sounds like the word, undefined if there is none or another. */
   #alike(word: string): ReadonlySet<Bearer> | undefined {
     const keys = [...(this.#bySound.get(consonantKey(word)) ?? [])].filter((key) => soundsAlike(key, word));
-    const bearers = keys.length === 1 ? this.#bySurname.get(keys[0]!) : undefined;
-    return bearers?.size === 1 ? bearers : undefined;
+    const bearers = new Set(keys.flatMap((key) => [...this.#bySurname.get(key)!]));
+    return bearers.size === 1 ? bearers : undefined;
   }
 
   /** The bearer named last in the same paragraph, else the one most named before, else the first to come. */

@@ -12,18 +12,23 @@ const LEGAL_FORMS =
   wordSet(`ag airlines co com company corp corporation gmbh group holding holdings inc incorporated
 international limited llc ltd net org plc sa worldwide`);
 
-/** Keys of the shorter forms of a group's key, the last word of each without its plural "s". */
+/**
+ * Keys of the shorter forms of a group's key, the last word of each without its plural "s". What comes after
+ * "of" names another: the Guard in "the Quds Force of the Guard".
+ */
 export function shortForms(key: string): string[] {
   const parts = key.split(' ');
   let last = parts.length;
   while (last > 1 && LEGAL_FORMS.has(parts[last - 1]!)) last--;
   const withoutForm = last < parts.length ? [parts.slice(0, last).join(' ')] : [];
-  const all = [
-    ...properSuffixes(key).filter((part) => !LEGAL_FORMS.has(part)),
-    ...innerPhrases(key),
-    ...withoutForm,
-  ];
+  const parted = key.split(' of ').slice(1).join(' of ');
+  const isOwn = (part: string): boolean => !LEGAL_FORMS.has(part) && !isWithin(part, parted);
+  const all = [...[...properSuffixes(key), ...innerPhrases(key)].filter(isOwn), ...withoutForm];
   return [...new Set(all.map(singular))];
+}
+
+function isWithin(part: string, words: string): boolean {
+  return ` ${words} `.includes(` ${part} `);
 }
 
 /** A key with its last word in the singular. */
