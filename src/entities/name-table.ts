@@ -67,7 +67,9 @@ class NameJoiner {
     this.#tokens = tokens;
     this.#names = names;
     this.#texts = names.map((name) => wordsBetween(tokens, properStart(tokens, name), name.last));
-    this.#keys = this.#texts.map(nameKey);
+    const keyOf = new Map(this.#texts.map((text) => [text, '']));
+    for (const text of keyOf.keys()) keyOf.set(text, nameKey(text));
+    this.#keys = this.#texts.map((text) => keyOf.get(text)!);
     this.#kinds = kindsByEvidence(tokens, names, this.#texts, this.#keys);
     this.#parts = this.#kinds.map((kind, index) =>
       kind === 'person' ? personParts(this.#texts[index]!) : [],

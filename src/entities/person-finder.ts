@@ -36,17 +36,20 @@ export function joinFullNames(
   }
 }
 
-/** The mentions of one person in full, as indices of names in text order. */
-interface Bearer {
-  readonly group: number;
+/** The persons of one surname or given name, with their mentions in full as indices of names in text order. */
+interface Bearers {
+  /** Groups in the order of their first mentions, with how often each is named in full. */
+  readonly counts: Map<number, number>;
   readonly mentions: number[];
+  /** The group of each mention. */
+  readonly groups: number[];
 }
 
 /** Finds persons by part of their name. */
 export class PersonFinder {
   readonly #paragraphs: Int32Array;
-  readonly #bySurname = new Map<string, Set<Bearer>>();
-  readonly #byGivenName = new Map<string, Set<Bearer>>();
+  readonly #bySurname = new Map<string, Bearers>();
+  readonly #byGivenName = new Map<string, Bearers>();
   readonly #bySound = new Map<string, Set<string>>();
 
   constructor(
@@ -57,14 +60,10 @@ export class PersonFinder {
     paragraphs: Int32Array,
   ) {
     this.#paragraphs = paragraphs;
-    const bearers = new Map<number, Bearer>();
     for (const index of full) {
       const group = groups.root(groupOf[index]!);
-      const bearer = bearers.get(group) ?? { group, mentions: [] };
-      bearers.set(group, bearer);
-      bearer.mentions.push(index);
-      for (const key of surnameKeys(parts[index]!)) note(this.#bySurname, key, bearer);
-      note(this.#byGivenName, parts[index]![0]!, bearer);
+      for (const key of surnameKeys(parts[index]!)) note(this.#bySurname, key, index, group);
+      note(this.#byGivenName, parts[index]![0]!, index, group);
     }
     for (const key of this.#bySurname.keys()) {
       const sound = consonantKey(key);
@@ -76,45 +75,39 @@ export class PersonFinder {
   find(parts: readonly string[], at: number): { group: number; link: MentionLink } | null {
     const whole = parts.join(' ');
     const last = parts.at(-1)!;
-    const surname = this.#bySurname.get(whole) ?? this.#bySurname.get(last) ?? this.#alike(last);
-    if (surname !== undefined) return { group: this.#chosen(surname, at), link: 'surname' };
-    const [given, second] = this.#byGivenName.get(whole) ?? [];
-    return given === undefined || second !== undefined ? null : { group: given.group, link: 'given-name' };
+    const bearers = this.#bySurname.get(whole) ?? this.#bySurname.get(last);
+    if (bearers !== undefined) return { group: this.#chosen(bearers, at), link: 'surname' };
+    const alike = this.#alike(last);
+    if (alike !== null) return { group: alike, link: 'surname' };
+    const given = soleOf([this.#byGivenName.get(whole)]);
+    return given === null ? null : { group: given, link: 'given-name' };
   }
 
-  /** The one person whose surname sounds like the word, undefined if there is none or another. */
-  #alike(word: string): ReadonlySet<Bearer> | undefined {
-    const keys = [...(this.#bySound.get(consonantKey(word)) ?? [])].filter((key) => soundsAlike(key, word));
-    const bearers = new Set(keys.flatMap((key) => [...this.#bySurname.get(key)!]));
-    return bearers.size === 1 ? bearers : undefined;
+  /** The one person whose surname sounds like the word, null if there is none or another. */
+  #alike(word: string): number | null {
+    const keys = [...(this.#bySound.get(consonantKey(word)) ?? [])].slice(0, MOST_COMPARED);
+    return soleOf(keys.map((key) => (soundsAlike(key, word) ? this.#bySurname.get(key) : undefined)));
   }
 
-  /** The bearer named last in the same paragraph, else the one most named before, else the first to come. */
-  #chosen(bearers: ReadonlySet<Bearer>, at: number): number {
-    const near = this.#nearest(bearers, at);
-    if (near !== null) return near.group;
-    const all = [...bearers];
-    const before = all.filter(({ mentions }) => mentions[0]! < at);
-    const able = before.length > 0 ? before : all.slice(0, 1);
-    return able.reduce((best, one) => (one.mentions.length > best.mentions.length ? one : best)).group;
-  }
-
-  #nearest(bearers: ReadonlySet<Bearer>, at: number): Bearer | null {
-    let nearest: Bearer | null = null;
-    let latest = -1;
-    for (const bearer of bearers) {
-      const mention = lastBelow(bearer.mentions, at);
-      if (mention > latest && this.#paragraphs[mention] === this.#paragraphs[at]) {
-        nearest = bearer;
-        latest = mention;
-      }
-    }
-    return nearest;
+  /** The bearer named last in the same paragraph, else the one most named if known by then, else the first. */
+  #chosen({ counts, mentions, groups }: Bearers, at: number): number {
+    const latest = countBelow(mentions, at) - 1;
+    if (latest >= 0 && this.#paragraphs[mentions[latest]!] === this.#paragraphs[at]) return groups[latest]!;
+    if (counts.size === 1 || latest < 0) return groups[0]!;
+    let most = groups[0]!;
+    for (const [group, count] of counts) if (count > counts.get(most)!) most = group;
+    return groups.indexOf(most) <= latest ? most : groups[0]!;
   }
 }
 
-/** The greatest of the ascending numbers below a limit, −1 if there is none. */
-function lastBelow(numbers: readonly number[], limit: number): number {
+/** The only group that bears these names, null if there is none or another. */
+function soleOf(all: readonly (Bearers | undefined)[]): number | null {
+  const [first, second] = new Set(all.flatMap((bearers) => [...(bearers?.counts.keys() ?? [])]));
+  return first === undefined || second !== undefined ? null : first;
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -122,9 +115,13 @@ function lastBelow(numbers: readonly number[], limit: number): number {
     if (numbers[middle]! < limit) low = middle + 1;
     else high = middle;
   }
-  return numbers[low - 1] ?? -1;
+  return low;
 }
 
-function note(bearers: Map<string, Set<Bearer>>, key: string, bearer: Bearer): void {
-  bearers.set(key, (bearers.get(key) ?? new Set()).add(bearer));
+function note(bearers: Map<string, Bearers>, key: string, index: number, group: number): void {
+  const known = bearers.get(key) ?? { counts: new Map<number, number>(), mentions: [], groups: [] };
+  bearers.set(key, known);
+  known.counts.set(group, (known.counts.get(group) ?? 0) + 1);
+  known.mentions.push(index);
+  known.groups.push(group);
 }
