@@ -1,7 +1,7 @@
 /**
  * The kind of each name by all its mentions in the article: the recogniser decides for one sentence at a
  * time, and takes the owner of a company for one. Votes of same words, of titles before them and of
- * surnames; O(n) in the names.
+ * surnames; a known place is no person before one of that surname is named. O(n) in the names.
  */
 import { wordSet } from '../base/word-set.ts';
 import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
@@ -37,9 +37,11 @@ export function kindsByEvidence(
     groupKeys.map((key) => FIRM.exec(key)?.[1] ?? '').filter((word) => !surnames.has(word)),
   );
   const affiliations = new Set(keys.filter((_, index) => isAffiliation(tokens, names, texts, index)));
-  return names.map(({ kind, form }, index) => {
+  const borne = new Set<string>();
+  return names.map(({ kind, form, titleFirst, first }, index) => {
     const key = keys[index]!;
     if (form === 'nominal') return kind;
+    if (kind === 'person' && key.includes(' ')) borne.add(lastPart(key));
     if (affiliations.has(key)) return 'group';
     const known = knownKind(texts[index]!);
     const head = lastPart(key);
@@ -47,7 +49,10 @@ export function kindsByEvidence(
     const isBody =
       isPart || (head !== key && BODY_HEADS.has(head) && !isGivenName(texts[index]!.split(' ')[0]!));
     if (known === 'group' || (kind === 'person' && (isBody || firms.has(key)))) return 'group';
-    if (known === 'place' || usualCountryName(texts[index]!) !== null) return kind;
+    if (known === 'place' || usualCountryName(texts[index]!) !== null) {
+      const isPlace = kind === 'person' && titleFirst === first && !borne.has(key) && !key.includes(' ');
+      return isPlace ? 'place' : kind;
+    }
     return winner(votes.get(key)!, kind, key);
   });
 }
