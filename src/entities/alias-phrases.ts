@@ -3,7 +3,7 @@
  * Armed Forces of Colombia", "X, also known as Y", "X, or Y,". Read from the words between two names that
  * follow each other. O(1) for each name.
  */
-import { isGivenName, isGroupHead } from '../gazetteer/names.ts';
+import { isGivenName, isGroupHead, knownKind } from '../gazetteer/names.ts';
 import type { NamedSpan } from '../nlp/names.ts';
 import { isComma, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -130,7 +130,7 @@ function isInBrackets(
   if (fits) return true;
   const isLong = texts[index]!.includes(' ') || texts[index]!.includes('-');
   if (isAcronym(texts[index + 1]!) && !isAcronym(texts[index]!))
-    return isLong && kinds[index + 1] !== 'place';
+    return isLong && kinds[index + 1] !== 'place' && texts[index + 1]!.replaceAll('.', '').length > 2;
   return between.includes(' the') && kinds[index] === kinds[index + 1] && kinds[index] === 'group';
 }
 
@@ -150,11 +150,9 @@ function isTranslated(words: NameWords, index: number, between: string): boolean
   );
 }
 
-/** "the Islamic Resistance Movement, Hamas,": English words, then one foreign word. */
-function isExplained(english: string, foreign: string): boolean {
-  return (
-    english.split(' ').length > 2 && hasGroupHead(english) && !/[\s-]/.test(foreign) && !hasGroupHead(foreign)
-  );
+/** "the Islamic Resistance Movement, Hamas,": English words, then the word that a group is known by. */
+function isExplained(english: string, known: string): boolean {
+  return english.split(' ').length > 2 && hasGroupHead(english) && knownKind(known) === 'group';
 }
 
 /** Whether neither a title nor a given name shows that a name read as a person's is one. */

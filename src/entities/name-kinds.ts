@@ -12,6 +12,9 @@ import type { Tokens } from '../text/tokens.ts';
 import { isAcronym } from './alias-phrases.ts';
 
 const TITLE_VOTES = 2;
+/** Longer names have no parts that stand for them. */
+const LONGEST_NAME = 12;
+const SMALL = /^(?:and|for|in|of|on|the|to)$/;
 /** "wagner group": a word that with no other bearer stands for the group by itself. */
 const FIRM = /^(\S+) (?:co|company|corp|group|holdings?|inc|ltd|plc)$/;
 /** Last words that no person's name has, as far as given names do not show otherwise. */
@@ -107,20 +110,16 @@ function isAffiliation(
   return isBracketed && before.kind === 'person' && kind === 'person' && isAcronym(texts[index]!);
 }
 
-/** Two words or more of a longer key, in their order. */
+/** Two words or more of a longer key, in their order; none that start or end with a small word. */
 export function innerPhrases(key: string): string[] {
   const parts = key.split(' ');
   const found: string[] = [];
   if (parts.length > LONGEST_NAME) return found;
   for (let from = 0; from < parts.length; from++) {
     for (let to = from + 2; to <= parts.length; to++) {
-      const isOpen =
-        /^(?:of|for|and|in|the|to|on)$/.test(parts[to - 1]!) ||
-        /^(?:of|for|and|in|the|to|on)$/.test(parts[from]!);
+      const isOpen = SMALL.test(parts[from]!) || SMALL.test(parts[to - 1]!);
       if (to - from < parts.length && !isOpen) found.push(parts.slice(from, to).join(' '));
     }
   }
   return found;
 }
-
-const LONGEST_NAME = 12;

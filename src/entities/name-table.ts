@@ -174,9 +174,10 @@ class NameJoiner {
     const groups = new Map<string, number>();
     const proverbial = new Set<string>();
     this.#names.forEach((_, index) => {
-      if (this.#kinds[index] !== 'group') return;
+      const known = knownKind(this.#texts[index]!);
+      if (this.#kinds[index] !== 'group' || known === 'place') return;
       groups.set(this.#keys[index]!, this.#groupOf[index]!);
-      if (knownKind(this.#texts[index]!) === 'group') proverbial.add(this.#keys[index]!);
+      if (known === 'group') proverbial.add(this.#keys[index]!);
     });
     for (const [group, tail] of this.#implied) groups.set(nameKey(tail), group);
     const longer = new Map<string, number[]>();

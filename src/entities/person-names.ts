@@ -57,19 +57,24 @@ export function consonantKey(word: string): string {
   return folded(word).replace(/[aeiou]+/g, '');
 }
 
-/** Whether two words can be spellings of one name: the same consonants, and vowels that do not disagree. */
+/** Whether two words can be spellings of one name: built alike, and of vowels that do not disagree. */
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_SOUND || consonantKey(a) !== consonantKey(b)) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_SOUND || shapeOf(a) !== shapeOf(b)) return false;
   const [first, second] = [vowels(a), vowels(b)];
-  return first.length === second.length && first.every((vowel, at) => agree(vowel, second[at]!));
+  return first.every((vowel, at) => agree(vowel, second[at]!));
+}
+
+/** Consonants, with "a" for every run of vowels. */
+function shapeOf(word: string): string {
+  return folded(word).replace(/[aeiou]+/g, 'a');
 }
 
 function folded(word: string): string {
   return CONSONANTS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
 }
 
-/** Each run of vowels by its class: "ei", "ay" and "i" are one, "ou", "o" and "u" another; "e" may be any. */
+/** Each run of vowels by its class: "ei", "ay" and "i" are one, "ou", "o" and "u" another; "e" may be "a" or "i". */
 function vowels(word: string): string[] {
   return (folded(word).match(/[aeiou]+/g) ?? []).map((run) => {
     if (/[ou]/.test(run)) return 'u';
@@ -79,7 +84,7 @@ function vowels(word: string): string[] {
 }
 
 function agree(a: string, b: string): boolean {
-  return a === b || a === 'e' || b === 'e';
+  return a === b || (a === 'e' && b !== 'u') || (b === 'e' && a !== 'u');
 }
 
 /** How a fuller and a shorter or other form of a whole name go together, or null if they do not. */

@@ -7,6 +7,9 @@ import { wordSet } from '../base/word-set.ts';
 import { properSuffixes } from './name-key.ts';
 import { innerPhrases } from './name-kinds.ts';
 
+/** Whether what a longer name adds behind can be left out: "of Iraq", "for Peace", "Corps". */
+const LEFT_OUT = /^(?:of|for|and|corps|front|group|movement|organi[sz]ation|party)$/;
+
 /** What companies add to their names. */
 const LEGAL_FORMS =
   wordSet(`ag airlines co com company corp corporation gmbh group holding holdings inc incorporated
@@ -22,7 +25,10 @@ export function shortForms(key: string): string[] {
   while (last > 1 && LEGAL_FORMS.has(parts[last - 1]!)) last--;
   const withoutForm = last < parts.length ? [parts.slice(0, last).join(' ')] : [];
   const parted = key.split(' of ').slice(1).join(' of ');
-  const isOwn = (part: string): boolean => !LEGAL_FORMS.has(part) && !isWithin(part, parted);
+  const isOwn = (part: string): boolean => {
+    const next = ` ${key} `.split(` ${part} `)[1]?.split(' ')[0] ?? '';
+    return !LEGAL_FORMS.has(part) && !isWithin(part, parted) && (next === '' || LEFT_OUT.test(next));
+  };
   const all = [...[...properSuffixes(key), ...innerPhrases(key)].filter(isOwn), ...withoutForm];
   return [...new Set(all.map(singular))];
 }

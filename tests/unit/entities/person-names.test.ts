@@ -42,6 +42,8 @@ describe('spellings of one name', () => {
 
   it.each([
     ['hassan', 'hussein'],
+    ['alexander', 'alexandra'],
+    ['kerry', 'gore'],
     ['khazali', 'ghazal'],
     ['maliki', 'malik'],
     ['ali', 'ala'],
