@@ -6,16 +6,20 @@ import { usualCountryName } from '../gazetteer/names.ts';
 import { properStart, type NamedSpan } from '../nlp/names.ts';
 import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { isAcronym } from './alias-phrases.ts';
 import type { EntityKind } from './entity.ts';
+import { isLessened, lessenedBefore, officeIn, officeStart } from './offices.ts';
 
 /** A named entity while an article is read. */
 export interface NamedEntity {
   readonly kind: EntityKind;
-  /** Surface forms with how often each stands in the text. */
+  /** Surface forms with how often each stands in the text, in the order of their first mentions. */
   readonly forms: Map<string, number>;
+  /** Those of the forms that the text brings in as another name: "also known as", a translation. */
+  readonly otherNames: Set<string>;
   /** Lower-case words that say what it is: titles, offices, heads of its name. */
   readonly roles: Set<string>;
-  /** Titles as they stand before the name. */
+  /** Titles and offices as they stand before or beside the name. */
   readonly titles: Set<string>;
 }
 
@@ -46,20 +50,28 @@ const RANKS = new Map([
 
 /** An entity nothing is known of but its kind. */
 export function newNamedEntity(kind: EntityKind): NamedEntity {
-  return { kind, forms: new Map(), roles: new Set(), titles: new Set() };
+  return { kind, forms: new Map(), otherNames: new Set(), roles: new Set(), titles: new Set() };
 }
 
-/** Notes one occurrence of the entity's name with the titles before it. */
-export function noteName(entity: NamedEntity, tokens: Tokens, name: NamedSpan): void {
+/** Notes one occurrence of the entity's name with the titles before it, after the token `from`. */
+export function noteName(entity: NamedEntity, tokens: Tokens, name: NamedSpan, from: number): void {
   const first = properStart(tokens, name);
   const form = wordsBetween(tokens, first, name.last);
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
-  if (name.titleFirst < first && name.kind === 'person') {
-    const title = wordsBetween(tokens, name.titleFirst, first);
-    if (!/^M(?:r|rs|s)\.?$/.test(title)) entity.titles.add(title);
-  }
-  for (let at = name.titleFirst; at < first; at++) entity.roles.add(roleWord(wordAt(tokens, at)));
   if (entity.kind === 'group') for (const noun of nounsFor(form)) entity.roles.add(noun);
+  if (entity.kind !== 'person') return;
+  const start = officeStart(tokens, from, first);
+  const office = officeIn(tokens, start, first);
+  const lessened = start < first ? lessenedBefore(tokens, start) : null;
+  if (office !== null) noteOffice(entity, lessened === null ? office : `${lessened} ${office}`);
+  if (lessened !== null || isLessened(tokens, start, first)) return;
+  for (let at = start; at < first; at++) entity.roles.add(roleWord(wordAt(tokens, at)));
+}
+
+/** Notes an office once, whatever its capitals. */
+export function noteOffice({ titles }: NamedEntity, office: string): void {
+  const lower = office.toLowerCase();
+  if (![...titles].some((title) => title.toLowerCase() === lower)) titles.add(office);
 }
 
 /** Common nouns that can stand for a group of this name ("the militia" for an Army). */
@@ -79,14 +91,15 @@ export function roleWord(title: string): string {
 export function canonicalName(entity: NamedEntity): { name: string; aliases: string[] } {
   const usual = [...entity.forms.keys()].map(usualCountryName).find((name) => name !== null);
   const forms = [...entity.forms].sort(
-    (a, b) => fullness(entity, b[0]) - fullness(entity, a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    (a, b) => fullness(entity, b[0]) - fullness(entity, a[0]) || b[1] - a[1],
   );
   const [name = '', ...aliases] = new Set([...(usual ? [usual] : []), ...forms.map(([form]) => form)]);
   return { name, aliases };
 }
 
-function fullness({ kind }: NamedEntity, form: string): number {
-  const isAllCaps = form === form.toUpperCase();
+function fullness({ kind, otherNames }: NamedEntity, form: string): number {
+  const isShortened = form === form.toUpperCase() || isAcronym(form);
   const parts = form.split(/[\s-]+/).length;
-  return (isAllCaps ? -10 : 0) + (kind === 'person' ? parts : Math.min(parts, 6));
+  const rank = (isShortened ? -20 : 0) + (otherNames.has(form) ? -10 : 0);
+  return rank + (kind === 'person' ? parts : Math.min(parts, 6));
 }
