@@ -66,7 +66,7 @@ export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | 
   const found = new Map<number, Referent>();
   const admit = (referent: Referent): void => {
     if (found.has(referent.entity) || found.size === MOST_CANDIDATES) return;
-    if (owned.has(referent.entity)) return;
+    if (owned.has(referent.entity) || isCoArgument(anaphor, word, referent)) return;
     if (agrees(anaphor, word, world.drafts[referent.entity]!, world)) found.set(referent.entity, referent);
   };
   for (const referent of world.referents.since(sentence - window)) admit(referent);
@@ -138,6 +138,20 @@ function isInside({ analysis, noun, context }: Anaphor, { head }: NounPhrase): b
   }
   return false;
 }
+
+/** "She praised her": party to the same verb, and not "herself". */
+function isCoArgument({ sentence, context }: Anaphor, word: string, referent: Referent): boolean {
+  return (
+    referent.sentence === sentence &&
+    context.predicate >= 0 &&
+    referent.context.predicate === context.predicate &&
+    isParty(context) &&
+    isParty(referent.context) &&
+    !/sel(?:f|ves)$/.test(word)
+  );
+}
+
+const isParty = ({ role }: MentionContext): boolean => role === 'subject' || role === 'object';
 
 /** The kind that the head of a description names. */
 export function nominalKindOf(

@@ -79,6 +79,7 @@ class EntityReader {
   readonly #drafts: EntityDraft[];
   readonly #entityOfName: Int32Array;
   readonly #entityOfInner: Int32Array;
+  readonly #nameLinks: readonly MentionLink[];
   readonly #entityOfPhrase: Int32Array[] = [];
   readonly #mentions: MentionDraft[] = [];
   readonly #referents = new Referents();
@@ -100,7 +101,8 @@ class EntityReader {
     this.#linker = linker;
     this.#contexts = new ContextReader(analysis, attributions);
     this.#quoted = quotedTokens(analysis);
-    const { entities, entityOfName, entityOfInner } = buildNameTable(analysis);
+    const { entities, entityOfName, entityOfInner, links } = buildNameTable(analysis);
+    this.#nameLinks = links;
     this.#entityOfName = entityOfName;
     this.#entityOfInner = entityOfInner;
     for (const entity of entityOfName) this.#timesNamed.set(entity, (this.#timesNamed.get(entity) ?? 0) + 1);
@@ -142,10 +144,12 @@ class EntityReader {
   read(): ArticleEntities {
     const { sentences, names } = this.#analysis;
     names.forEach(({ first, last, form, inner }, index) => {
-      this.#note(this.#entityOfName[index]!, form, spanBetween(this.#tokens, first, last), 'same-name');
-      if (inner === null) return;
-      const span = spanBetween(this.#tokens, inner.first, inner.last);
-      this.#note(this.#entityOfInner[index]!, inner.form, span, 'same-name');
+      const [entity, within] = [this.#entityOfName[index]!, this.#entityOfInner[index]!];
+      const isWhole = inner !== null && within === entity;
+      const span = spanBetween(this.#tokens, first, last);
+      this.#note(entity, isWhole ? 'name' : form, span, this.#nameLinks[index]!);
+      if (inner === null || isWhole) return;
+      this.#note(within, inner.form, spanBetween(this.#tokens, inner.first, inner.last), 'same-name');
     });
     sentences.forEach((_, sentence) => this.#readSentence(sentence));
     this.#findPlaces();
@@ -245,9 +249,12 @@ class EntityReader {
     return null;
   }
 
-  /** "a spokesman", "several men": something new. */
-  #isIndefinite({ first, possessor }: NounPhrase): boolean {
-    return possessor < 0 && INDEFINITE.test(wordAt(this.#tokens, first));
+  /** "a spokesman", "several men", and "president" without an article: something new. */
+  #isIndefinite({ first, head, possessor }: NounPhrase): boolean {
+    if (possessor >= 0) return false;
+    const word = lowerAt(this.#tokens, head);
+    const isBareSingular = !DEFINITE.test(wordAt(this.#tokens, first)) && singularOf(word) === word;
+    return isBareSingular || INDEFINITE.test(wordAt(this.#tokens, first));
   }
 
   /** Keeps the words of a description with its entity; its head is a role where it surely is one. */

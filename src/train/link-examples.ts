@@ -34,10 +34,11 @@ function phraseSpans({
   );
 }
 
-/** Every anaphor of an annotated document. */
+/** Every anaphor of an annotated document; each counts `weight`. */
 export function documentExamples(
   { text, mentions }: CoreferenceDocument,
   models: LanguageModels,
+  weight: number,
 ): LinkExample[] {
   const analysis = analysed(text, models);
   const places = phraseSpans(analysis);
@@ -58,7 +59,7 @@ export function documentExamples(
     const right = query.candidates.map(
       (candidate) => chain !== null && chainOf(candidate.sentence, candidate.phrase) === chain,
     );
-    examples.push(exampleOf(query, right, 1));
+    examples.push(exampleOf(query, right, weight));
     const chosen = right.indexOf(true);
     return { entity: chosen < 0 ? -1 : query.candidates[chosen]!.entity, confidence: 1 };
   };
