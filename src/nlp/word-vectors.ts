@@ -8,6 +8,8 @@ export const VECTORS = { name: 'vectors', version: 1 } as const;
 /** A table [rows, size] in the machine's memory, and which row a word has. */
 export interface WordVectors {
   readonly size: number;
+  /** How many words have one. */
+  readonly count: number;
   readonly table: Pointer;
   /** Row of a lower-case word, −1 for one without. */
   row(word: string): number;
@@ -34,5 +36,5 @@ export function readWordVectors(model: ModelFile, machine: Machine): WordVectors
     out[2 * at + 1] = values[dimension * 16 + 16 + (pair >> 4)]!;
   }
   const index = new HashIndex(hashes);
-  return { size, table, row: (word) => index.row(hashString(word)) };
+  return { size, count: hashes.length, table, row: (word) => index.row(hashString(word)) };
 }

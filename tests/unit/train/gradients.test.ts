@@ -28,6 +28,7 @@ function bench(blocksFor: (features: number) => Block[], hashes: Uint32Array) {
   machine.floats(table, 8).set([0.3, -0.2, 0.5, 0.1, -0.4, 0.2, 0.1, 0.6]);
   const vectors: WordVectors = {
     size: 4,
+    count: 2,
     table,
     row: (word) => (word === 'iran' ? 0 : word === 'said' ? 1 : -1),
   };
