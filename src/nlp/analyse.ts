@@ -16,6 +16,7 @@ import type { Phrases } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { SentenceTree } from './sentence-tree.ts';
 import { findTreesInSteps, type Trees } from './trees.ts';
+import { truecased } from './truecase.ts';
 
 /** One sentence: its tokens, phrases, tree and clauses. */
 export interface SentenceAnalysis {
@@ -48,7 +49,8 @@ export function* analyseInSteps(text: string, models: LanguageModels): Generator
   const read = yield* scaled(findNamesInSteps(split, sentenceBounds, forms, models.names), 0.15, 0.35);
   const names = withNationalBodies(split, sentenceBounds.bounds, read);
   const parts = apartFromDatelines(split, sentenceBounds.bounds);
-  const trees = yield* scaled(findTreesInSteps(formsOf(split, parts), parts, models.syntax), 0.35, 0.75);
+  const cased = truecased(formsOf(split, parts), parts, names, models.names.casings);
+  const trees = yield* scaled(findTreesInSteps(cased, parts, models.syntax), 0.35, 0.75);
   const tags = agreedTags(split, trees, names);
   const tokens: Tokens = { ...split, tags, lemmas: lemmasFor(split, tags, trees) };
   const sentences: SentenceAnalysis[] = [];

@@ -4,10 +4,11 @@
  */
 import { FLAG, NAME_FLAGS } from '../gazetteer/flags.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { CASINGS, type Casings } from './casings.ts';
 import { sentenceCase } from './token-features.ts';
 
-/** Columns a word: one for each flag of the gazetteer, then the document's eight. */
-export const EVIDENCE = NAME_FLAGS.length + 8;
+/** Columns a word: one for each flag of the gazetteer, the document's eight, in headlines one for each usual casing. */
+export const EVIDENCE = NAME_FLAGS.length + 8 + CASINGS.length;
 
 const PLACE_PREPOSITION = /^(?:in|at|near|from|across|outside)$/;
 const SPEECH = /^(?:said|says|told|added|asked|argued|wrote|tweeted|insisted|announced)$/;
@@ -30,11 +31,12 @@ const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
 export function documentEvidence(
   sentences: readonly (readonly string[])[],
   gazetteer: Gazetteer,
+  casings: Casings,
 ): Float32Array[] {
   const known = sentences.map((forms) => knownWords(forms, gazetteer));
   const evidence = new Map<string, FormEvidence>();
   for (const [index, forms] of sentences.entries()) collect(forms, known[index]!, evidence);
-  return sentences.map((forms, index) => columns(forms, known[index]!, evidence));
+  return sentences.map((forms, index) => columns(forms, known[index]!, evidence, casings));
 }
 
 /** The flags of the longest known phrase over each word. */
@@ -108,12 +110,17 @@ function columns(
   forms: readonly string[],
   known: Int32Array,
   evidence: ReadonlyMap<string, FormEvidence>,
+  casings: Casings,
 ): Float32Array {
   const out = new Float32Array(forms.length * EVIDENCE);
+  const { allCapitals, titleCase } = sentenceCase(forms);
+  const isHidden = allCapitals || titleCase;
   for (let at = 0; at < forms.length; at++) {
     const base = at * EVIDENCE;
     for (let flag = 0; flag < NAME_FLAGS.length; flag++) out[base + flag] = (known[at]! >> flag) & 1;
-    const entry = evidence.get(forms[at]!.toLowerCase());
+    const lower = forms[at]!.toLowerCase();
+    if (isHidden) out[base + EVIDENCE - CASINGS.length + CASINGS.indexOf(casings.usual(lower))] = 1;
+    const entry = evidence.get(lower);
     if (entry === undefined) continue;
     const counts = [
       entry.small,

@@ -2,6 +2,7 @@
 import { ModelFormatError, tensorOf, type ModelFile } from '../base/model-file.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { ENTITY_KINDS } from '../gazetteer/kinds.ts';
+import { Casings } from './casings.ts';
 import { bestLabels, labelCount, spansOf, transitionScores, type LabelledSpan } from './crf.ts';
 import { HashIndex } from './hash-index.ts';
 import { documentEvidence, EVIDENCE } from './name-evidence.ts';
@@ -14,7 +15,7 @@ import { layBatch, WordReader, type WordRows } from './word-input.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** How the file is named. */
-export const NAMES = { name: 'names', version: 1 } as const;
+export const NAMES = { name: 'names', version: 2 } as const;
 
 /** Rows of a sentence with the evidence of its document in the last columns. */
 export function wordRows(reader: WordReader, forms: readonly string[], evidence: Float32Array): WordRows {
@@ -31,6 +32,8 @@ export class NamesModel {
   readonly #machine: Machine;
   readonly #vectors: WordVectors;
   readonly #gazetteer: Gazetteer;
+  /** How the words are usually written. */
+  readonly casings: Casings;
   readonly #weights: StoredWeights;
   readonly #reader: WordReader;
   readonly #transitions: Float64Array;
@@ -48,6 +51,7 @@ export class NamesModel {
     this.#machine = machine;
     this.#vectors = vectors;
     this.#gazetteer = gazetteer;
+    this.casings = Casings.of(file, model, vectors);
     this.#weights = new StoredWeights(machine, model, namesBlocks(this.#shape, hashes.length));
     this.#reader = new WordReader(vectors, new HashIndex(hashes));
     const labels = labelCount(ENTITY_KINDS.length);
@@ -60,6 +64,7 @@ export class NamesModel {
     return documentEvidence(
       sentences.map((forms) => forms.map(plainForm)),
       this.#gazetteer,
+      this.casings,
     );
   }
 

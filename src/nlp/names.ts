@@ -10,10 +10,13 @@ import { sentenceKind } from '../text/sentence-kinds.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { isGlued, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Casings } from './casings.ts';
+import type { LabelledSpan } from './crf.ts';
 import { batchesInOrder, SENTENCES_A_STEP } from './batches.ts';
 import { makeConsistent } from './consistency.ts';
 import { datelineEnd } from './datelines.ts';
 import type { NamesModel } from './names-model.ts';
+import { hidesNames } from './headline-case.ts';
 
 /** Last words that make a name a group whatever stands before them. */
 const NO_PERSONS = wordSet('Army Brigade Brigades Corps Force Forces Front Ministry Movement Party');
@@ -50,7 +53,8 @@ export function* findNamesInSteps(
   }
   const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
-  const names = scored.flatMap(({ scores: own }, index) => {
+  const isCommon = commonInHeadlines(story, model.casings);
+  const names = scored.flatMap(({ forms: words, scores: own }, index) => {
     const from = sentences.bounds[index]!;
     const dateline = datelineEnd(tokens, from, sentences.bounds[index + 1]!);
     return model.decode(own).flatMap((label): NamedSpan[] => {
@@ -58,11 +62,35 @@ export function* findNamesInSteps(
       const isBody = label.last - label.first > 1 && NO_PERSONS.has(wordAt(tokens, last - 1));
       const kind = isBody ? 'group' : ENTITY_KINDS[label.kind]!;
       const first = from + label.first;
-      if (isAgencyTag(tokens, dateline, first, last)) return [];
+      if (isAgencyTag(tokens, dateline, first, last) || isCommon(words, label)) return [];
       return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
     });
   });
   return withAcronymKinds(tokens, names);
+}
+
+/**
+ * Whether a name in a headline is made of words that texts write small ("Police Arrest Five Students"), none
+ * of which the article's own sentences write large.
+ */
+function commonInHeadlines(
+  sentences: readonly (readonly string[])[],
+  casings: Casings,
+): (forms: readonly string[], name: LabelledSpan) => boolean {
+  const hidden = new Set(sentences.filter((forms) => hidesNames(forms, casings)));
+  if (hidden.size === 0) return () => false;
+  const large = new Set(
+    sentences
+      .filter((forms) => !hidden.has(forms))
+      .flatMap((forms) => forms.slice(1).filter((form) => /^\p{Lu}/u.test(form)))
+      .map((form) => form.toLowerCase()),
+  );
+  return (forms, { first, last }) =>
+    hidden.has(forms) &&
+    forms.slice(first, last).every((form) => {
+      const lower = form.toLowerCase();
+      return !large.has(lower) && (casings.usual(lower) === 'small' || !/\p{L}/u.test(form));
+    });
 }
 
 /** "Supreme Council (SC)": an acronym is, wherever it stands, what the name before its brackets is. */

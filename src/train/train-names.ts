@@ -11,6 +11,7 @@ import { readModelFile, type ModelFile, type Tensor } from '../base/model-file.t
 import { seededRandom } from '../base/random.ts';
 import { readGazetteer } from '../gazetteer/gazetteer.ts';
 import { ENTITY_KINDS } from '../gazetteer/kinds.ts';
+import { Casings } from '../nlp/casings.ts';
 import { bestLabels, labelCount, labelsOf, spansOf, transitionScores } from '../nlp/crf.ts';
 import { HashIndex } from '../nlp/hash-index.ts';
 import { documentEvidence, EVIDENCE } from '../nlp/name-evidence.ts';
@@ -24,6 +25,7 @@ import { DENSE_FEATURES, plainForm } from '../nlp/token-features.ts';
 import { layBatch, WordReader } from '../nlp/word-input.ts';
 import { readWordVectors, VECTORS } from '../nlp/word-vectors.ts';
 import { lengthBatches } from './batches.ts';
+import { countCasings } from './count-casings.ts';
 import { commonForms, describeNames } from './describe-models.ts';
 import { featureDictionary } from './feature-dictionary.ts';
 import { DEVELOPMENT, readCorpus, SMALL_DEVELOPMENT, TRAINING } from './names-corpora.ts';
@@ -31,7 +33,7 @@ import { NamesTraining, type NamesExample } from './names-training.ts';
 import { Trainer } from './net/trainer.ts';
 import { commandOptions } from './options.ts';
 import { scoreSpans } from './score-spans.ts';
-import { recased } from './recase.ts';
+import { MORE_SMALL_WORDS, NO_SMALL_WORDS, recased, SMALL_WORDS } from './recase.ts';
 import { saveModel } from './save-model.ts';
 import type { NamedSentence } from './token-tags.ts';
 
@@ -41,8 +43,11 @@ const BATCH_WORDS = 700;
 const PEAK_RATE = 0.003;
 const WARM_UP = 300;
 const PACE = 0.004;
-const RECASED = 0.08;
-const LOWER_SHARE = 0.35;
+const RECASED = 0.1;
+const LOWER_SHARE = 0.2;
+const SMALL_STYLES = [SMALL_WORDS, MORE_SMALL_WORDS, NO_SMALL_WORDS];
+/** Of the development sentences that are scored as headlines too, one in so many is. */
+const HEADLINE_STEP = 8;
 const RATES = { vectors: 0.08, words: 0.3, input: 0.2, layers: 0.35 };
 /** Features must be this many times as frequent as the dictionary's least counts. */
 const RARITY = 5;
@@ -89,15 +94,22 @@ for (const { name, rows } of blocks) {
   else if (name !== 'transitions' && rows > 4) trainer.initialiseMatrix(name, random);
 }
 
-const evidenceOf = (sentences: readonly NamedSentence[]): Float32Array[] =>
+const casingCodes = countCasings(
+  documents.flatMap((sentences) => sentences.map(({ forms }) => forms)),
+  vectors,
+);
+const casings = new Casings(vectors, casingCodes);
+const evidenceOf = (sentences: readonly (readonly string[])[]): Float32Array[] =>
   documentEvidence(
-    sentences.map(({ forms }) => forms.map(plainForm)),
+    sentences.map((forms) => forms.map(plainForm)),
     gazetteer,
+    casings,
   );
 const examples: NamesExample[] = [];
-const sources: { sentence: NamedSentence; evidence: Float32Array }[] = [];
+const sources: { document: readonly (readonly string[])[]; index: number }[] = [];
 for (const sentences of documents) {
-  const evidence = evidenceOf(sentences);
+  const document = sentences.map(({ forms }) => forms);
+  const evidence = evidenceOf(document);
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.forms.length === 0) continue;
     const spans = sentence.names.map(({ first, last, kind }) => ({
@@ -109,7 +121,7 @@ for (const sentences of documents) {
       words: wordRows(reader, sentence.forms, evidence[index]!),
       labels: labelsOf(spans, sentence.forms.length),
     });
-    sources.push({ sentence, evidence: evidence[index]! });
+    sources.push({ document, index });
   }
 }
 console.log(`${examples.length} sentences, ${hashes.length} features, ${trainer.weights.count} weights`);
@@ -126,12 +138,12 @@ for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     random,
   )) {
     const cased = batch.map((index): NamesExample => {
-      const { sentence, evidence } = sources[index]!;
       if (random() >= RECASED) return examples[index]!;
-      return {
-        ...examples[index]!,
-        words: wordRows(reader, recased(sentence.forms, random, LOWER_SHARE), evidence),
-      };
+      const source = sources[index]!;
+      const small = SMALL_STYLES[Math.floor(random() * SMALL_STYLES.length)]!;
+      const forms = recased(source.document[source.index]!, random, LOWER_SHARE, small);
+      const evidence = evidenceOf(source.document.with(source.index, forms))[source.index]!;
+      return { ...examples[index]!, words: wordRows(reader, forms, evidence) };
     });
     total += run.accumulate(cased);
     count++;
@@ -148,6 +160,7 @@ for (let epoch = 1; epoch <= EPOCHS; epoch++) {
 const scores = report(trainer.average);
 const tensors = new Map<string, Tensor>([
   ['hashes', { type: 'uint32', shape: [hashes.length], data: hashes }],
+  ['casings', { type: 'uint8', shape: [casingCodes.length], data: casingCodes }],
 ]);
 for (const [name, tensor] of storeWeights(machine, trainer.average, ['features'])) tensors.set(name, tensor);
 const model: ModelFile = { ...NAMES, meta: { shape }, tensors };
@@ -177,22 +190,41 @@ function isLearnt({ file }: { readonly file: string }): boolean {
 }
 
 function report(weights: Weights): Record<string, Record<string, number>> {
-  const scores = Object.fromEntries(
-    development.map(({ corpus, documents: held }) => [
-      `${corpus.name}, ${corpus.split}${isLearnt(corpus) ? ' (learnt from: says nothing of new text)' : ''}`,
-      scoreSpans(
-        held.flatMap((sentences) => {
-          const evidence = evidenceOf(sentences);
-          return sentences.map(({ forms, names }, index) => {
-            const found = spansOf(decoded(weights, forms, evidence[index]!));
-            return [names, found.map((span) => ({ ...span, kind: ENTITY_KINDS[span.kind]! }))] as const;
-          });
-        }),
-      ),
-    ]),
-  );
+  const scores: Record<string, Record<string, number>> = {};
+  for (const { corpus, documents: held } of development) {
+    const name = `${corpus.name}, ${corpus.split}`;
+    const warning = isLearnt(corpus) ? ' (learnt from: says nothing of new text)' : '';
+    scores[`${name}${warning}`] = scoreOf(weights, held);
+    scores[`${name}, one sentence in ${HEADLINE_STEP} in title case, those alone${warning}`] = scoreOf(
+      weights,
+      held,
+      true,
+    );
+  }
   console.log(JSON.stringify(scores));
   return scores;
+}
+
+/** Scores a development set; `asHeadlines` turns some sentences into title case and scores those alone. */
+function scoreOf(
+  weights: Weights,
+  held: readonly (readonly NamedSentence[])[],
+  asHeadlines = false,
+): Record<string, number> {
+  return scoreSpans(
+    held.flatMap((sentences) => {
+      const isScored = (index: number): boolean => !asHeadlines || index % HEADLINE_STEP === 0;
+      const document = sentences.map(({ forms }, index) =>
+        asHeadlines && isScored(index) ? recased(forms, () => 0) : forms,
+      );
+      const evidence = evidenceOf(document);
+      return sentences.flatMap(({ names }, index) => {
+        if (!isScored(index)) return [];
+        const found = spansOf(decoded(weights, document[index]!, evidence[index]!));
+        return [[names, found.map((span) => ({ ...span, kind: ENTITY_KINDS[span.kind]! }))] as const];
+      });
+    }),
+  );
 }
 
 function decoded(weights: Weights, forms: readonly string[], evidence: Float32Array): Uint8Array {

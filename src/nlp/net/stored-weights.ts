@@ -116,15 +116,17 @@ export class StoredWeights implements Matrices {
     this.#putFloats(block, values);
   }
 
+  /** Rows are filled up to whole vectors: a scale of 0 makes nothing of what stands behind a row of the input. */
   #pack(block: Block, model: ModelFile): void {
     const { bytes, scales } = bytesOf(block, model);
-    const { rows, columns } = block;
+    const { columns } = block;
+    const rows = (block.rows + 7) & ~7;
     const machine = this.#machine;
     const weights = machine.reserve((rows * columns) / 2);
     const scalesAt = machine.reserve(rows);
-    machine.floats(scalesAt, rows).set(scales);
-    const packed = machine.shorts(weights, rows * columns);
-    for (let row = 0; row < rows; row++) {
+    machine.floats(scalesAt, rows).fill(0).set(scales);
+    const packed = machine.shorts(weights, rows * columns).fill(0);
+    for (let row = 0; row < block.rows; row++) {
       for (let column = 0; column < columns; column++) {
         const panel = column & ~7;
         const wide = Math.min(8, columns - panel);

@@ -9,6 +9,7 @@ const BLOCKS: readonly Block[] = [
   { name: 'table', rows: 10, columns: 4, isTable: true },
   { name: 'wide', rows: 24, columns: 20 },
   { name: 'long', rows: 1600, columns: 12 },
+  { name: 'odd', rows: 43, columns: 12 },
   { name: 'bias', rows: 1, columns: 12 },
 ];
 const random = seededRandom(9);
@@ -32,6 +33,7 @@ describe('stored weights', () => {
   it.each([
     ['wide', 24, 20],
     ['long', 1600, 12],
+    ['odd', 43, 12],
   ])('multiply %s matrices as their floats do, to a hundredth', (name, inner, columns) => {
     const { machine, weights } = filled();
     const loaded = new StoredWeights(machine, stored(machine, weights), BLOCKS);
