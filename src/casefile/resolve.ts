@@ -7,7 +7,8 @@
 import { DisjointSets } from '../base/disjoint-sets.ts';
 import type { Entity, EntityKind } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
+import type { CaseClaim, CaseEntity, CaseMention, EntityJoin, ResolvedCase } from './case-entities.ts';
+import { powersOf, whereaboutsOf } from './places.ts';
 import { usualCountryName } from '../gazetteer/names.ts';
 import { isNationalBody } from '../nlp/national-bodies.ts';
 import { isWholeName, nameKey, properSuffixes } from '../entities/name-key.ts';
@@ -24,7 +25,7 @@ interface LocalEntity {
 /** Puts a case together. O(m log m) in mentions m. */
 export function resolveCase(extractions: ReadonlyMap<string, Extraction>): ResolvedCase {
   const locals = [...extractions.values()].flatMap(localEntities);
-  const sets = joinByName(locals);
+  const { sets, joins } = joinByName(locals);
   const members = new Map<number, LocalEntity[]>();
   locals.forEach((local, index) => {
     const root = sets.find(index);
@@ -43,8 +44,16 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
   const drafts = groups.map(({ group, sortKey, kind, name, aliases, roles, named, mentions }) => {
     const id = freshId(sortKey, taken);
     for (const local of group) caseIds.set(local, id);
-    return { id, kind, name, aliases, roles, named, mentions };
+    const members = group.map(({ entity }) => entity);
+    const powers = members.map(({ standsFor }) => standsFor);
+    const where = whereaboutsOf(members);
+    return { powers, draft: { id, kind, name, aliases, roles, named, mentions, ...where } };
   });
+  const joinsOf = new Map<string, EntityJoin[]>();
+  for (const { local, join } of joins) {
+    const id = caseIds.get(local)!;
+    joinsOf.set(id, [...(joinsOf.get(id) ?? []), join]);
+  }
   const byArticle = new Map<string, Map<string, string>>();
   for (const [local, id] of caseIds) {
     const ids = byArticle.get(local.article) ?? new Map<string, string>();
@@ -56,12 +65,22 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
   );
   const folds = foldedVoices(
     claims,
-    new Set(drafts.filter((draft) => !draft.named).map((draft) => draft.id)),
+    new Set(drafts.filter(({ draft }) => !draft.named).map(({ draft }) => draft.id)),
+  );
+  const standing = powersOf(
+    drafts.map(({ powers, draft: { id, kind, name, aliases, mentions } }) => {
+      const names = [name, ...aliases];
+      return { id, names, isPlace: kind === 'place', mentionCount: mentions.length, powers };
+    }),
   );
   const entities = new Map<string, CaseEntity>(
-    drafts.map((draft) => [draft.id, { ...draft, foldsInto: folds.get(draft.id) ?? null }]),
+    drafts.map(({ draft }) => {
+      const foldsInto = folds.get(draft.id) ?? null;
+      const standsFor = standing.get(draft.id) ?? null;
+      return [draft.id, { ...draft, foldsInto, standsFor, joins: joinsOf.get(draft.id) ?? [] }];
+    }),
   );
-  return { extractions, entities, claims };
+  return { extractions, entities, claims, suggestions: [] };
 }
 
 function compareStrings(a: string, b: string): number {
@@ -91,9 +110,19 @@ function localEntities(extraction: Extraction): LocalEntity[] {
   });
 }
 
+/** Joins two local entities for a reason, unless they are one already. */
+type Unite = (a: number, b: number, reason: string, confidence: number) => void;
+
 /** Joins same-kind entities that share a name key, then lone surnames with the one name they can mean. */
-function joinByName(locals: readonly LocalEntity[]): DisjointSets {
+function joinByName(locals: readonly LocalEntity[]) {
   const sets = new DisjointSets(locals.length);
+  const joins: { readonly local: LocalEntity; readonly join: EntityJoin }[] = [];
+  const unite = (a: number, b: number, reason: string, confidence: number): void => {
+    const articles = [locals[a]!.article, locals[b]!.article] as const;
+    if (!sets.union(a, b)) return;
+    const join = { reason: `${reason} in ${articles.join(' and ')}`, articles, confidence };
+    joins.push({ local: locals[a]!, join });
+  };
   const first = new Map<string, number>();
   const blocked = (kind: EntityKind, key: string): string => `${kind}\u0000${key}`;
   locals.forEach((local, index) => {
@@ -102,7 +131,7 @@ function joinByName(locals: readonly LocalEntity[]): DisjointSets {
       const block = blocked(local.entity.kind, key);
       const earlier = first.get(block);
       if (earlier === undefined) first.set(block, index);
-      else sets.union(earlier, index);
+      else unite(earlier, index, 'same name', 1);
     }
   });
   const bySurname = new Map<string, Set<number>>();
@@ -112,9 +141,9 @@ function joinByName(locals: readonly LocalEntity[]): DisjointSets {
     const owners = bySurname.get(surname) ?? new Set<number>();
     bySurname.set(surname, owners.add(sets.find(index)));
   }
-  joinSurnames(locals, sets, bySurname);
-  joinShortForms(locals, sets, first);
-  return sets;
+  joinSurnames(locals, sets, bySurname, unite);
+  joinShortForms(locals, sets, first, unite);
+  return { sets, joins };
 }
 
 /** A group known somewhere by the end of its name ("Accordance Front") joins the sole longer name that ends so. */
@@ -122,6 +151,7 @@ function joinShortForms(
   locals: readonly LocalEntity[],
   sets: DisjointSets,
   first: ReadonlyMap<string, number>,
+  unite: Unite,
 ): void {
   const longer = new Map<string, Set<number>>();
   for (const [block, index] of first) {
@@ -135,7 +165,8 @@ function joinShortForms(
   for (const [suffix, owners] of longer) {
     const short = first.get(`group\u0000${suffix}`);
     const roots = new Set([...owners].map((owner) => sets.find(owner)));
-    if (short !== undefined && roots.size === 1) sets.union([...roots][0]!, short);
+    if (short !== undefined && roots.size === 1)
+      unite([...roots][0]!, short, 'end of the one longer name', 0.9);
   }
 }
 
@@ -144,6 +175,7 @@ function joinSurnames(
   locals: readonly LocalEntity[],
   sets: DisjointSets,
   bySurname: ReadonlyMap<string, ReadonlySet<number>>,
+  unite: Unite,
 ): void {
   const alone = new Map<string, number>();
   locals.forEach((local, index) => {
@@ -151,8 +183,8 @@ function joinSurnames(
     for (const key of local.keys) {
       const owners = new Set([...(bySurname.get(key) ?? [])].map((owner) => sets.find(owner)));
       const earlier = alone.get(key);
-      if (owners.size === 1) sets.union([...owners][0]!, index);
-      else if (owners.size === 0 && earlier !== undefined) sets.union(earlier, index);
+      if (owners.size === 1) unite([...owners][0]!, index, 'surname only borne by this person', 0.9);
+      else if (owners.size === 0 && earlier !== undefined) unite(earlier, index, 'same surname', 0.8);
       else alone.set(key, index);
     }
   });
@@ -188,7 +220,7 @@ function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): st
 function describe(
   group: readonly LocalEntity[],
   extractions: ReadonlyMap<string, Extraction>,
-): Omit<CaseEntity, 'id' | 'foldsInto'> & { sortKey: string } {
+): Pick<CaseEntity, 'kind' | 'name' | 'aliases' | 'roles' | 'named' | 'mentions'> & { sortKey: string } {
   const weights = new Map<string, number>();
   const named = group[0]!.named;
   for (const { article, entity, mentions } of group) {
