@@ -174,7 +174,8 @@ function joinCommonBodies(
         else if (roots.has(root)) judge.join(earlier, root, likeness, voice);
       }
     }
-    for (const root of roots) judge.choose(root, [...owners], likeness, needs);
+    const main = judge.mainOnes([...owners]);
+    for (const root of roots) judge.choose(root, main, likeness, needs);
     if (owners.size === 0) judge.weighAll([...roots], likeness);
   }
 }

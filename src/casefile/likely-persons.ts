@@ -85,7 +85,8 @@ function joinLoneNames(
 ): void {
   for (const [key, roots] of lone) {
     const said = judge.locals[roots[0]!]!.names.find((name) => name.key === key)?.name ?? key;
-    const [asLast, asFirst] = [owners.byLast.get(key) ?? [], owners.byFirst.get(key) ?? []];
+    const asLast = judge.mainOnes(owners.byLast.get(key) ?? []);
+    const asFirst = judge.mainOnes(owners.byFirst.get(key) ?? []);
     const other = owners.wellKnown.get(key);
     if (asLast.length > 0) {
       const likeness: Likeness = { ...LONE_SURNAME, reason: `surname "${said}" only borne by this person` };

@@ -12,6 +12,7 @@ import { occupationsOf } from './occupations.ts';
 export const SAME_STORY = 0.5;
 /** How much more the best owner of a name must share than the next. */
 const LEAD = 1.5;
+const MOST_OWNERS = 50;
 const MOST_SUGGESTED = 3;
 const NEXT_ONES = 20;
 
@@ -43,6 +44,13 @@ export class LikenessJudge {
   /** Two roots that are alike. */
   weigh(a: number, b: number, likeness: Likeness): void {
     this.choose(b, [a], likeness, likeness.needs);
+  }
+
+  /** Those of the owners of a name that stand in most articles: beyond them context tells nobody apart. */
+  mainOnes(owners: readonly number[]): readonly number[] {
+    if (owners.length <= MOST_OWNERS) return owners;
+    const spread = (root: number): number => this.context.articlesOf(root).size;
+    return [...owners].sort((a, b) => spread(b) - spread(a) || a - b).slice(0, MOST_OWNERS);
   }
 
   /** All pairs of a few roots that are alike; of many each with the next ones. */

@@ -21,6 +21,8 @@ import { powersOf, whereaboutsOf } from './places.ts';
 
 /** So many suggestions name one entity at most. */
 const MOST_SUGGESTIONS = 5;
+/** So many are listed. */
+const MOST_LISTED = 1000;
 
 /** Puts a case together. O(m log m) in mentions m. */
 export function resolveCase(extractions: ReadonlyMap<string, Extraction>): ResolvedCase {
@@ -145,6 +147,7 @@ function suggestionsOf(joining: Joining, ids: readonly string[]): MergeSuggestio
       counts.set(a, ofA).set(b, ofB);
       return true;
     })
+    .slice(0, MOST_LISTED)
     .map(({ reasons, ...pair }) => ({ ...pair, reasons: [...reasons] }));
 }
 
