@@ -54,7 +54,7 @@ function kindOf(members: readonly LocalEntity[]): EntityKind {
   return [...ENTITY_KINDS].sort((a, b) => votesFor(b) - votesFor(a))[0]!;
 }
 
-/** How often each name stands in the texts. */
+/** How often each name that is not blank stands in the texts. */
 function weigh(
   members: readonly LocalEntity[],
   extractions: ReadonlyMap<string, Extraction>,
@@ -68,7 +68,7 @@ function weigh(
       if (weights.has(form)) weights.set(form, weights.get(form)! + 1);
     }
   }
-  weights.delete('');
+  for (const name of weights.keys()) if (name.trim() === '') weights.delete(name);
   return weights;
 }
 
@@ -95,7 +95,8 @@ function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): st
     (usualCountryName(name) === name ? -4 : 0) +
     (isWholeName(nameKey(name), kind) ? 0 : 2) +
     (ends.has(nameKey(name)) ? 1 : 0) +
-    (name.length > LONGEST_GOOD_NAME ? 8 : 0);
+    (name.length > LONGEST_GOOD_NAME ? 8 : 0) +
+    (nameKey(name) === '' ? 16 : 0);
   return [...weights.keys()].sort(
     (a, b) =>
       rank(a) - rank(b) ||

@@ -33,8 +33,9 @@ export class Joining {
    */
   unite(a: number, b: number, reason: string, confidence: number, company = ''): void {
     if (!this.#sets.union(a, b)) return;
-    const articles = [this.#locals[a]!.article, this.#locals[b]!.article] as const;
-    const where = articles[0] === articles[1] ? articles[0] : articles.join(' and ');
+    const [first, second] = [this.#locals[a]!.article, this.#locals[b]!.article].sort() as [string, string];
+    const articles = [first, second] as const;
+    const where = first === second ? first : `${first} and ${second}`;
     const join = { reason: `${reason} in ${where}${company}`, articles, confidence: twoPlaces(confidence) };
     this.joins.push({ local: a, join });
   }
