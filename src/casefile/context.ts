@@ -127,7 +127,7 @@ export class Context {
     for (const near of few) {
       if (near === a || near === b || !many.has(near)) continue;
       const isPartner = partnersOfA?.has(near) === true && partnersOfB?.has(near) === true;
-      sum += this.#worth(near) * (isPartner ? 2 : 1);
+      sum += this.worth(near) * (isPartner ? 2 : 1);
     }
     return sum;
   }
@@ -138,13 +138,14 @@ export class Context {
     let best: number | null = null;
     for (const near of few) {
       if (near === a || near === b || !many.has(near)) continue;
-      const more = best === null ? 1 : this.#worth(near) - this.#worth(best) || best - near;
+      const more = best === null ? 1 : this.worth(near) - this.worth(best) || best - near;
       if (more > 0) best = near;
     }
     return best;
   }
 
-  #worth(root: number): number {
+  /** What a neighbour is worth: 1 for a person of one article, less for others and for those of many. */
+  worth(root: number): number {
     return WORTH[this.#locals[root]!.entity.kind] / Math.log2(1 + this.articlesOf(root).size);
   }
 }

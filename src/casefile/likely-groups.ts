@@ -11,6 +11,7 @@ import {
   headOf,
   initialsOf,
   isAnyCountrys,
+  isShort,
   withoutDesignation,
   type KnownName,
 } from './name-forms.ts';
@@ -23,6 +24,10 @@ const LAST_WORD = { confidence: 0.7, needs: 0.3, mayMeet: true };
 const DESIGNATION = { confidence: 0.85, needs: 0.15, mayMeet: true };
 const HEAD = { confidence: 0.75, needs: SAME_STORY, mayMeet: true };
 const COMMON_BODY = { confidence: 0.7, mayMeet: true };
+/** What bodies of a name that one country has once must share: "Supreme Court", "State Department". */
+const RELATED = 0.3;
+/** What a person must be worth as a neighbour to tell what "the Front" is: one of few articles. */
+const RARE = 0.35;
 /** What the best of several owners of a part of a name must share. */
 const AMONG_OWNERS = 0.3;
 /** So far from a body's mention a person's stands beside it, in UTF-16 units. */
@@ -165,10 +170,12 @@ function joinCommonBodies(
   }
   for (const { name, roots, owners } of byBag.values()) {
     const voices = new Map<number, number>();
-    const needs = isAnyCountrys(name) ? Infinity : SAME_STORY;
+    const needs = isShort(name) || isAnyCountrys(name) ? Infinity : RELATED;
+    const leastWorth = isShort(name) ? RARE : 0;
     const likeness = { ...COMMON_BODY, needs, reason: `same body "${name}"` };
     for (const root of [...owners, ...roots]) {
       for (const voice of voicesOf(judge, root)) {
+        if (judge.context.worth(voice) < leastWorth) continue;
         const earlier = voices.get(voice);
         if (earlier === undefined) voices.set(voice, root);
         else if (roots.has(root)) judge.join(earlier, root, likeness, voice);

@@ -4,6 +4,7 @@
  */
 import { pushTo } from './context.ts';
 import { SAME_STORY, type Likeness, type LikenessJudge } from './likeness.ts';
+import { withoutGeneration } from './name-forms.ts';
 
 const PET_NAMES: ReadonlyMap<string, string> = new Map(
   `abe abraham|al albert|alex alexander|andy andrew|ben benjamin|bernie bernard|bill william|billy william|
@@ -26,14 +27,15 @@ const LONE_NAMES = { confidence: 0.75, needs: 0, mayMeet: false };
 const PART = { confidence: 0.85, needs: 0.15, mayMeet: true };
 const NO_MIDDLE = { confidence: 0.8, needs: 0.3, mayMeet: false };
 /** What the best of several owners of a surname, or of a longer part, must share. */
-const AMONG_OWNERS = 0.3;
+const AMONG_OWNERS = 0.2;
 
 /** Joins partial names with the persons they can mean. */
 export function joinLikelyPersons(judge: LikenessJudge): void {
   const { context, locals } = judge;
   const byFirst = new Map<string, number[]>();
   const byLast = new Map<string, number[]>();
-  const byPart = new Map<string, number[]>();
+  const byEnd = new Map<string, number[]>();
+  const byBeginning = new Map<string, number[]>();
   const byEnds = new Map<string, number[]>();
   const lone = new Map<string, number[]>();
   const wellKnown = new Map<string, number>();
@@ -50,12 +52,12 @@ export function joinLikelyPersons(judge: LikenessJudge): void {
     if (full.size === 0) for (const key of new Set(names.map((name) => name.key))) pushTo(lone, key, root);
     const ends = new Set<string>();
     for (const key of full) {
-      const words = key.split(' ');
+      const words = withoutGeneration(key).split(' ');
       pushUnique(byFirst, words[0]!, root);
       pushUnique(byLast, words.at(-1)!, root);
       for (let cut = 1; cut + 1 < words.length; cut++) {
-        pushUnique(byPart, words.slice(cut).join(' '), root);
-        pushUnique(byPart, words.slice(0, -cut).join(' '), root);
+        pushUnique(byEnd, words.slice(cut).join(' '), root);
+        pushUnique(byBeginning, words.slice(0, -cut).join(' '), root);
       }
       ends.add(`${PET_NAMES.get(words[0]!) ?? words[0]!} ${words.at(-1)!}`);
     }
@@ -63,13 +65,11 @@ export function joinLikelyPersons(judge: LikenessJudge): void {
   }
   joinLoneNames(judge, lone, { byLast, byFirst, wellKnown });
   for (const [root, keys] of keysOf)
-    for (const key of keys)
-      judge.choose(
-        root,
-        byPart.get(key) ?? [],
-        { ...PART, reason: `"${key}" part of one name` },
-        AMONG_OWNERS,
-      );
+    for (const key of keys) {
+      const part = { ...PART, reason: `"${key}" part of one name` };
+      judge.choose(root, byEnd.get(key) ?? [], part, AMONG_OWNERS);
+      judge.choose(root, byBeginning.get(key) ?? [], { ...part, mayMeet: false }, AMONG_OWNERS);
+    }
   for (const [ends, roots] of byEnds)
     judge.weighAll(roots, { ...NO_MIDDLE, reason: `first and last name "${ends}"` });
 }
@@ -93,9 +93,11 @@ function joinLoneNames(
       const among = { ...likeness, reason: `surname "${said}"`, confidence: 0.7 };
       for (const root of roots)
         judge.choose(root, asLast, asLast.length === 1 ? likeness : among, AMONG_OWNERS);
-    } else if (asFirst.length > 0) {
-      for (const root of roots)
-        judge.choose(root, asFirst, { ...LONE_GIVEN_NAME, reason: `given name "${said}"` }, SAME_STORY);
+    } else if (asFirst.length === 1) {
+      const likeness = { ...LONE_GIVEN_NAME, reason: `given name "${said}" only borne by this person` };
+      for (const root of roots) judge.weigh(asFirst[0]!, root, likeness);
+    } else if (asFirst.length > 1) {
+      continue;
     } else if (other !== undefined) {
       const likeness = { ...OTHER_KIND, reason: `same name "${said}" of another kind` };
       for (const root of roots) judge.weigh(other, root, likeness);

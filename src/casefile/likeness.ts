@@ -62,20 +62,24 @@ export class LikenessJudge {
 
   /**
    * Which of the owners of a name a root is: the only one if it shares what is needed; of several the one that
-   * shares clearly most, and at least `amongSeveral`; else it is left to the reader.
+   * shares clearly most, those in many articles before others, and at least `amongSeveral`; else it is left to
+   * the reader.
    */
   choose(root: number, owners: readonly number[], likeness: Likeness, amongSeveral: number): void {
     const weighed = [...new Set(owners)]
       .filter((owner) => owner !== root && (likeness.mayMeet || !this.context.meet(owner, root)))
-      .map((owner) => ({ owner, shared: this.context.shared(owner, root) }))
-      .sort((a, b) => b.shared - a.shared || a.owner - b.owner);
+      .map((owner) => {
+        const shared = this.context.shared(owner, root);
+        return { owner, shared, weight: shared * Math.sqrt(this.context.articlesOf(owner).size) };
+      })
+      .sort((a, b) => b.weight - a.weight || a.owner - b.owner);
     const [best, second] = weighed;
     if (best === undefined) return;
     const needs = Math.max(
-      second === undefined ? likeness.needs : amongSeveral,
+      owners.length > 1 ? amongSeveral : likeness.needs,
       this.haveDifferentWork(best.owner, root) ? SAME_STORY : 0,
     );
-    const isClear = second === undefined || best.shared >= LEAD * second.shared;
+    const isClear = second === undefined || best.weight >= LEAD * second.weight;
     if (best.shared >= needs && isClear) this.join(best.owner, root, likeness);
     else
       for (const { owner, shared } of weighed.slice(0, MOST_SUGGESTED))

@@ -22,7 +22,7 @@ const BRACKETED = /^(.*\p{L}.*?)\s*\(([^()]*)\)?$/su;
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&-]{2,8}$/u;
 const PLURAL = /(?<=\p{L}{3}[^siu])s$/u;
 const DOMAIN = /(?<=\p{L})\.(?:com|net|org)$/iu;
-const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+const GENERATION = /(?<= \S+) (?:jr|sr|ii|iii|iv)$/;
 const SERVANT_OF = /\babd(?:[aeu]l)? ?(?=\p{L}{3})/gu;
 const LINKING = wordSet('the of for and in on al el at to');
 const COMMON = wordSet(`
@@ -33,9 +33,11 @@ const COMMON = wordSet(`
   political popular presidency presidential progressive public regional relations representatives republican
   revolution revolutionary rights ruling salvation security social socialist special state supreme trade
   transport unity war workers`);
+/** Chambers that are called by one word. */
+const CHAMBERS = wordSet('house commons lords');
 const ANY_COUNTRYS = wordSet(`
-  army assembly cabinet commission committee consulate council court embassy force forces front government military
-  ministry mission movement navy office opposition parliament party police presidency troops union`);
+  army cabinet consulate embassy force forces government military ministry navy opposition parliament police
+  presidency troops`);
 /** Heads of bodies' names in other languages of the news, with the English word. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['jaish', 'army'],
@@ -91,9 +93,14 @@ function knownName(said: string, kind: EntityKind): KnownName {
   return { name, key, bag: key, isTelling, isAcronym };
 }
 
-/** Key of a person's name without generation ("Jr.") and with one spelling of "Abdul Aziz". */
+/** Key of a person's name with one spelling of "Abdul Aziz". */
 function personKey(name: string): string {
-  return nameKey(name).replace(GENERATION, '').replace(SERVANT_OF, 'abd ').trim();
+  return nameKey(name).replace(SERVANT_OF, 'abd ').trim();
+}
+
+/** A person's key without "Jr." and the like, which only sometimes tells father and son apart. */
+export function withoutGeneration(key: string): string {
+  return key.replace(GENERATION, '');
 }
 
 /** Whether some word of a group's name is its own, or the whole name is well known. */
@@ -143,10 +150,17 @@ function countryAround(mentions: readonly Mention[], text: string): string | nul
   return found.size === 1 ? [...found][0]! : null;
 }
 
-/** Whether every country has bodies of such a name ("National Police"), or the name is but a word ("Front"). */
+/** Whether the name is one common word, which stands for a longer name of its article ("the Front"). */
+export function isShort(name: string): boolean {
+  const key = nameKey(name);
+  return !key.includes(' ') && !CHAMBERS.has(key);
+}
+
+/** Whether every country has bodies of such a name: "National Police". */
 export function isAnyCountrys(name: string): boolean {
-  const words = nameKey(name).split(' ');
-  return words.length < 2 || words.some((word) => ANY_COUNTRYS.has(word));
+  return nameKey(name)
+    .split(' ')
+    .some((word) => ANY_COUNTRYS.has(word));
 }
 
 /** "Quds Force of Iran" → "Quds Force" and "Iran"; null for a name without "of" or with a common word before it. */

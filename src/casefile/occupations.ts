@@ -41,10 +41,13 @@ const LINES: readonly (readonly [string, ReadonlySet<string>])[] = [
     'the arts',
     wordSet('actor actress artist author composer director musician novelist painter poet singer writer'),
   ],
-  ['business', wordSet('banker businessman businesswoman ceo entrepreneur executive financier investor')],
+  ['business', wordSet('banker businessman businesswoman ceo entrepreneur financier investor')],
 ];
-/** Titles of courtesy, which anyone may bear. */
-const COURTESY = wordSet('dame dr hajj haji lady madame miss mr mrs ms sir');
+/** Titles of courtesy, and offices that there are in all lines of work. */
+const ANYONES = wordSet(`
+  acting activist assistant associate boss chair chairman chairperson chairwoman chief cofounder dame director ex
+  executive former founder hajj haji head host junior lady madame manager member miss mr mrs ms nominee operative
+  owner partner senior sir strategist top vice`);
 
 /** The lines of work that roles tell, each once; the last word of a role that is in none of them. */
 export function occupationsOf(roles: readonly string[]): string[] {
@@ -54,7 +57,7 @@ export function occupationsOf(roles: readonly string[]): string[] {
       .toLowerCase()
       .split(/ of | for /)[0]!
       .split(/[^\p{L}]+/u)
-      .filter((word) => word !== '' && !COURTESY.has(word));
+      .filter((word) => word !== '' && !ANYONES.has(word));
     const lines = LINES.filter(([, titles]) => words.some((word) => titles.has(word)));
     for (const [line] of lines) found.add(line);
     const last = words.at(-1);

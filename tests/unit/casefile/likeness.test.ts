@@ -112,6 +112,41 @@ describe('partial names', () => {
     ]);
   });
 
+  it('go with the owner of most articles where company tells little', () => {
+    const barack = ['a1', 'a2', 'a3', 'a4'].map((id) =>
+      article(id, [
+        ['person', 'Barack Obama'],
+        ['person', 'Ada Park'],
+      ]),
+    );
+    const resolved = caseOf(
+      ...barack,
+      article('b1', [
+        ['person', 'Michelle Obama'],
+        ['person', 'Ada Park'],
+      ]),
+      article('c1', [
+        ['person', 'Obama'],
+        ['person', 'Ada Park'],
+      ]),
+    );
+    expect(idOf(resolved, 'Obama')).toBe(idOf(resolved, 'Barack Obama'));
+  });
+
+  it('of father and son in one article stay two', () => {
+    const resolved = caseOf(
+      article('a1', [
+        ['person', 'Donald Trump'],
+        ['person', 'Donald Trump Jr.'],
+      ]),
+      article('a2', [
+        ['person', 'Donald Trump'],
+        ['person', 'Ada Park'],
+      ]),
+    );
+    expect(partition(resolved)).toEqual(['a1.e1 a2.e1', 'a1.e2', 'a2.e2']);
+  });
+
   it('that an article sets beside the full name stay two', () => {
     const resolved = caseOf(
       article('a1', [
@@ -137,6 +172,7 @@ describe('partial names', () => {
     ['person', 'Joseph Lieberman', 'Joe Lieberman'],
     ['person', 'Hillary Rodham Clinton', 'Hillary Clinton'],
     ['person', 'Hassan Kazemi Qomi', 'Kazemi Qomi'],
+    ['person', 'Joseph R. Biden Jr.', 'Joe Biden'],
     ['person', 'Saddam Hussein', 'Saddam'],
     ['person', 'Mowaffak al-Rubaie', 'Mowaffaq al-Rubaie'],
     ['person', 'Khalid Mishal', 'Khaled Meshal'],
@@ -210,6 +246,16 @@ describe('bodies that every country has', () => {
     expect(partition(resolved)).toContain('a1.e1 a3.e1');
     expect(partition(resolved)).toContain('a2.e1');
     expect(suggested(resolved)).toContainEqual(['Interior Ministry', 'Interior Ministry']);
+  });
+
+  it('are one in one story where a country has but one of them', () => {
+    const court = (id: string): Extraction =>
+      article(id, [
+        ['group', 'Supreme Court'],
+        ['person', 'Ada Park'],
+        ['place', 'x'.repeat(200)],
+      ]);
+    expect(partition(caseOf(court('a1'), court('a2')))).toContain('a1.e1 a2.e1');
   });
 
   it('join no longer name for being its end', () => {

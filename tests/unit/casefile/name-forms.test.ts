@@ -3,8 +3,10 @@ import {
   headOf,
   initialsOf,
   isAnyCountrys,
+  isShort,
   namesOf,
   withoutDesignation,
+  withoutGeneration,
 } from '../../../src/casefile/name-forms.ts';
 import type { Entity, EntityKind, Mention } from '../../../src/entities/entity.ts';
 
@@ -57,8 +59,8 @@ describe('one name in other words', () => {
     expect(first('group', 'Iraqi government').bag).not.toBe(first('group', 'Iranian government').bag);
   });
 
-  it('persons may leave generation and middle initial out', () => {
-    const keys = ['Joseph R. Biden Jr.', 'Joseph Biden', 'Abdul Aziz Hakim', 'Abd al-Aziz al-Hakim'].map(
+  it('persons may leave a middle initial out and spell "Abdul Aziz" as they like', () => {
+    const keys = ['Joseph R. Biden', 'Joseph Biden', 'Abdul Aziz Hakim', 'Abd al-Aziz al-Hakim'].map(
       (name) => first('person', name).key,
     );
     expect(keys[0]).toBe(keys[1]);
@@ -121,6 +123,16 @@ it('parts a telling head from what follows "of"', () => {
   expect([headOf('Ministry of Defence'), headOf('Quds Force')]).toEqual([null, null]);
 });
 
-it('knows bodies that every country has', () => {
-  expect(['National Police', 'House', 'State Department'].map(isAnyCountrys)).toEqual([true, true, false]);
+it('knows bodies that every country has, and short names', () => {
+  const names = ['National Police', 'Foreign Ministry', 'the Front', 'House', 'State Department'];
+  expect(names.map(isAnyCountrys)).toEqual([true, true, false, false, false]);
+  expect(names.map(isShort)).toEqual([false, false, true, false, false]);
+});
+
+it('leaves generations out, but of full names only', () => {
+  expect(['joseph biden jr', 'george iii', 'george bush'].map(withoutGeneration)).toEqual([
+    'joseph biden',
+    'george iii',
+    'george bush',
+  ]);
 });
