@@ -13,6 +13,26 @@ export interface CaseMention {
   readonly mention: Mention;
 }
 
+/** Why two articles' entities were put together; enough of them to tie all of an entity's articles. */
+export interface EntityJoin {
+  /** A clause to be read as it stands: `same name in a2 and a7`. */
+  readonly reason: string;
+  readonly articles: readonly [string, string];
+  /** 0 to 1; 1 rests on the words alone. */
+  readonly confidence: number;
+}
+
+/** Two entities that may be one: for the reader to decide. */
+export interface MergeSuggestion {
+  /** Ids of entities of the case, the lesser one first. */
+  readonly a: string;
+  readonly b: string;
+  /** 0 to 1, how likely they are one. */
+  readonly score: number;
+  /** Clauses to be read as they stand, the weightiest first. */
+  readonly reasons: readonly string[];
+}
+
 /** One person, group or place of the case, whatever articles it appears in. */
 export interface CaseEntity {
   /** `r…`, the same for the same name and kind however articles are added or ordered. */
@@ -25,6 +45,17 @@ export interface CaseEntity {
   readonly named: boolean;
   /** For an unnamed voice, the group it speaks for and is drawn with; else null. */
   readonly foldsInto: string | null;
+  /** For a place: usual name of its country and its position in degrees; null where not clear or disputed. */
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /**
+   * For a place that acts for a power (Tehran): the entity named like that power, else the most mentioned of
+   * those that stand for it; null for that one itself and for all others.
+   */
+  readonly standsFor: string | null;
+  /** Empty for an entity of one article. */
+  readonly joins: readonly EntityJoin[];
   readonly mentions: readonly CaseMention[];
 }
 
@@ -47,4 +78,6 @@ export interface ResolvedCase {
   readonly extractions: ReadonlyMap<string, Extraction>;
   readonly entities: ReadonlyMap<string, CaseEntity>;
   readonly claims: readonly CaseClaim[];
+  /** Undecided pairs, the likeliest first. */
+  readonly suggestions: readonly MergeSuggestion[];
 }

@@ -1,220 +1,154 @@
 /**
- * Extractions of many articles → entities of the case. Named entities of one kind become one when they
- * share a full name or an alias that means only one thing in the case; a bare surname joins only the
- * one longer name that ends in it. Blocking by normalised name keeps the cost near-linear in mentions,
- * and the result does not depend on the order of the articles.
+ * Extractions of many articles → entities of the case. First names that tell by themselves join what bears
+ * them; then, against that one view of the case, partial names, acronyms, spellings and kinds are weighed by
+ * what articles share, and joined, left to the reader as suggestions, or left alone. Blocking by names keeps
+ * the cost near-linear in mentions, and the result does not depend on the order of the articles.
  */
-import { DisjointSets } from '../base/disjoint-sets.ts';
-import type { Entity, EntityKind } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import type { CaseClaim, CaseEntity, CaseMention, ResolvedCase } from './case-entities.ts';
-import { usualCountryName } from '../gazetteer/names.ts';
-import { isNationalBody } from '../nlp/national-bodies.ts';
-import { isWholeName, nameKey, properSuffixes } from '../entities/name-key.ts';
+import type { CaseEntity, EntityJoin, MergeSuggestion, ResolvedCase } from './case-entities.ts';
+import { Context, pushTo } from './context.ts';
+import { describe, type Description } from './describe.ts';
+import { joinByName } from './join-names.ts';
+import { Joining } from './joining.ts';
+import { foldedVoices, liftClaims } from './lift-claims.ts';
+import { joinLikelyGroups } from './likely-groups.ts';
+import { joinLikelyPersons } from './likely-persons.ts';
+import { LikenessJudge } from './likeness.ts';
+import { compareStrings, localEntities, type LocalEntity } from './local-entities.ts';
+import { joinKinds, joinSpellings } from './look-alikes.ts';
+import { settleNamesakes } from './namesakes.ts';
+import { powersOf, whereaboutsOf } from './places.ts';
 
-/** One article's entity, before it is put together with those of other articles. */
-interface LocalEntity {
-  readonly article: string;
-  readonly entity: Entity;
-  readonly named: boolean;
-  readonly mentions: readonly CaseMention[];
-  readonly keys: readonly string[];
-}
+/** So many suggestions name one entity at most. */
+const MOST_SUGGESTIONS = 5;
+/** So many are listed. */
+const MOST_LISTED = 1000;
 
 /** Puts a case together. O(m log m) in mentions m. */
 export function resolveCase(extractions: ReadonlyMap<string, Extraction>): ResolvedCase {
-  const locals = [...extractions.values()].flatMap(localEntities);
-  const sets = joinByName(locals);
-  const members = new Map<number, LocalEntity[]>();
-  locals.forEach((local, index) => {
-    const root = sets.find(index);
-    const list = members.get(root);
-    if (list) list.push(local);
-    else members.set(root, [local]);
-  });
+  const locals = localEntities(extractions);
+  const joining = joinAll(locals, extractions);
+  const groups = describeGroups(locals, joining.roots(), extractions);
+  const ids: string[] = [];
   const taken = new Set<string>();
-  const caseIds = new Map<LocalEntity, string>();
-  const groups = [...members.values()].map((group) => ({
-    group,
-    first: firstMember(group),
-    ...describe(group, extractions),
-  }));
-  groups.sort((a, b) => compareStrings(a.sortKey, b.sortKey) || compareStrings(a.first, b.first));
-  const drafts = groups.map(({ group, sortKey, kind, name, aliases, roles, named, mentions }) => {
-    const id = freshId(sortKey, taken);
-    for (const local of group) caseIds.set(local, id);
-    return { id, kind, name, aliases, roles, named, mentions };
-  });
-  const byArticle = new Map<string, Map<string, string>>();
-  for (const [local, id] of caseIds) {
-    const ids = byArticle.get(local.article) ?? new Map<string, string>();
-    ids.set(local.entity.id, id);
-    byArticle.set(local.article, ids);
+  for (const group of groups) {
+    const id = freshId(group.description.sortKey, taken);
+    for (const member of group.members) ids[member] = id;
   }
-  const claims = [...extractions].flatMap(([article, extraction]) =>
-    liftClaims(article, extraction, byArticle.get(article) ?? new Map()),
+  const claims = [...extractions].flatMap(liftAll(locals, ids));
+  const unnamed = groups.filter(({ description }) => !description.named).map((group) => ids[group.first]!);
+  const folds = foldedVoices(claims, new Set(unnamed));
+  const joins = new Map<string, EntityJoin[]>();
+  for (const { local, join } of joining.joins) pushTo(joins, ids[local]!, join);
+  const standing = powersOf(
+    groups.map(({ first, members, description: { kind, name, aliases, mentions } }) => ({
+      id: ids[first]!,
+      names: [name, ...aliases],
+      isPlace: kind === 'place',
+      mentionCount: mentions.length,
+      powers: members.map((member) => locals[member]!.entity.standsFor),
+    })),
   );
-  const folds = foldedVoices(
-    claims,
-    new Set(drafts.filter((draft) => !draft.named).map((draft) => draft.id)),
+  const entities = new Map(
+    groups.map(({ first, members, description }): [string, CaseEntity] => {
+      const { kind, name, aliases, roles, named, mentions } = description;
+      const id = ids[first]!;
+      const where = whereaboutsOf(members.map((member) => locals[member]!.entity));
+      const [foldsInto, standsFor] = [folds.get(id) ?? null, standing.get(id) ?? null];
+      return [
+        id,
+        {
+          id,
+          kind,
+          name,
+          aliases,
+          roles,
+          named,
+          mentions,
+          ...where,
+          foldsInto,
+          standsFor,
+          joins: joins.get(id) ?? [],
+        },
+      ];
+    }),
   );
-  const entities = new Map<string, CaseEntity>(
-    drafts.map((draft) => [draft.id, { ...draft, foldsInto: folds.get(draft.id) ?? null }]),
-  );
-  return { extractions, entities, claims };
+  return { extractions, entities, claims, suggestions: suggestionsOf(joining, ids) };
 }
 
-function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function joinAll(locals: readonly LocalEntity[], extractions: ReadonlyMap<string, Extraction>): Joining {
+  const joining = new Joining(locals);
+  const namesakes = joinByName(locals, joining);
+  const judge = new LikenessJudge(locals, new Context(locals, joining.roots(), extractions), joining);
+  settleNamesakes(judge, namesakes);
+  joinLikelyPersons(judge);
+  joinLikelyGroups(judge);
+  joinSpellings(judge);
+  joinKinds(judge);
+  return joining;
 }
 
-/** The least article and entity id of a group: what parts namesakes, whatever order articles came in. */
-function firstMember(group: readonly LocalEntity[]): string {
-  return group.map(({ article, entity }) => `${article}\u0000${entity.id}`).sort()[0]!;
+interface Group {
+  readonly first: number;
+  readonly members: readonly number[];
+  readonly description: Description;
 }
 
-function localEntities(extraction: Extraction): LocalEntity[] {
-  const article = extraction.article.id;
-  const mentions = new Map<string, CaseMention[]>();
-  for (const mention of extraction.mentions) {
-    const list = mentions.get(mention.entity);
-    if (list) list.push({ article, mention });
-    else mentions.set(mention.entity, [{ article, mention }]);
-  }
-  return extraction.entities.map((entity) => {
-    const own = mentions.get(entity.id) ?? [];
-    const named = own.some(({ mention }) => mention.form === 'name') || isNationalBody(entity.name);
-    const keys = named
-      ? [...new Set([entity.name, ...entity.aliases].map(nameKey).filter((key) => key !== ''))]
-      : [];
-    return { article, entity, named, mentions: own, keys };
-  });
-}
-
-/** Joins same-kind entities that share a name key, then lone surnames with the one name they can mean. */
-function joinByName(locals: readonly LocalEntity[]): DisjointSets {
-  const sets = new DisjointSets(locals.length);
-  const first = new Map<string, number>();
-  const blocked = (kind: EntityKind, key: string): string => `${kind}\u0000${key}`;
-  locals.forEach((local, index) => {
-    for (const key of local.keys) {
-      if (!isWholeName(key, local.entity.kind)) continue;
-      const block = blocked(local.entity.kind, key);
-      const earlier = first.get(block);
-      if (earlier === undefined) first.set(block, index);
-      else sets.union(earlier, index);
-    }
-  });
-  const bySurname = new Map<string, Set<number>>();
-  for (const [block, index] of first) {
-    if (locals[index]!.entity.kind !== 'person') continue;
-    const surname = block.slice(block.lastIndexOf(' ') + 1);
-    const owners = bySurname.get(surname) ?? new Set<number>();
-    bySurname.set(surname, owners.add(sets.find(index)));
-  }
-  joinSurnames(locals, sets, bySurname);
-  joinShortForms(locals, sets, first);
-  return sets;
-}
-
-/** A group known somewhere by the end of its name ("Accordance Front") joins the sole longer name that ends so. */
-function joinShortForms(
+/** Joined local entities with what they say together, in the order of their sort keys. */
+function describeGroups(
   locals: readonly LocalEntity[],
-  sets: DisjointSets,
-  first: ReadonlyMap<string, number>,
-): void {
-  const longer = new Map<string, Set<number>>();
-  for (const [block, index] of first) {
-    if (locals[index]!.entity.kind !== 'group') continue;
-    for (const suffix of properSuffixes(block.slice(block.indexOf('\u0000') + 1)).filter((key) =>
-      key.includes(' '),
-    )) {
-      longer.set(suffix, (longer.get(suffix) ?? new Set()).add(index));
-    }
-  }
-  for (const [suffix, owners] of longer) {
-    const short = first.get(`group\u0000${suffix}`);
-    const roots = new Set([...owners].map((owner) => sets.find(owner)));
-    if (short !== undefined && roots.size === 1) sets.union([...roots][0]!, short);
-  }
-}
-
-/** A person known in an article by surname only: joins the sole full name with it, or the like of it. */
-function joinSurnames(
-  locals: readonly LocalEntity[],
-  sets: DisjointSets,
-  bySurname: ReadonlyMap<string, ReadonlySet<number>>,
-): void {
-  const alone = new Map<string, number>();
-  locals.forEach((local, index) => {
-    if (local.entity.kind !== 'person' || local.keys.some((key) => isWholeName(key, 'person'))) return;
-    for (const key of local.keys) {
-      const owners = new Set([...(bySurname.get(key) ?? [])].map((owner) => sets.find(owner)));
-      const earlier = alone.get(key);
-      if (owners.size === 1) sets.union([...owners][0]!, index);
-      else if (owners.size === 0 && earlier !== undefined) sets.union(earlier, index);
-      else alone.set(key, index);
-    }
-  });
-}
-
-/**
- * The names of an entity, the one to call it by first: whole names, for groups not the end of another, and of these
- * the spelling that stands most often, full stops and case apart.
- */
-function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): string[] {
-  const spelling = (name: string): string => name.replaceAll('.', '').toLowerCase();
-  const totals = new Map<string, number>();
-  for (const [name, weight] of weights)
-    totals.set(spelling(name), (totals.get(spelling(name)) ?? 0) + weight);
-  const ends = new Set(
-    kind === 'group' ? [...weights.keys()].flatMap((name) => properSuffixes(nameKey(name))) : [],
-  );
-  const rank = (name: string): number =>
-    (usualCountryName(name) === name ? -4 : 0) +
-    (isWholeName(nameKey(name), kind) ? 0 : 2) +
-    (ends.has(nameKey(name)) ? 1 : 0);
-  return [...weights.keys()].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      totals.get(spelling(b))! - totals.get(spelling(a))! ||
-      weights.get(b)! - weights.get(a)! ||
-      b.length - a.length ||
-      compareStrings(a, b),
-  );
-}
-
-/** Name, kind, aliases and mentions of a joined group; the name is the whole one that stands most often. */
-function describe(
-  group: readonly LocalEntity[],
+  roots: Int32Array,
   extractions: ReadonlyMap<string, Extraction>,
-): Omit<CaseEntity, 'id' | 'foldsInto'> & { sortKey: string } {
-  const weights = new Map<string, number>();
-  const named = group[0]!.named;
-  for (const { article, entity, mentions } of group) {
-    for (const name of [entity.name, ...entity.aliases]) weights.set(name, weights.get(name) ?? 0);
-    const { text } = extractions.get(article)!.article;
-    for (const { mention } of mentions) {
-      const form =
-        mention.form === 'name' ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : entity.name;
-      if (weights.has(form)) weights.set(form, weights.get(form)! + 1);
-    }
+): Group[] {
+  const members = new Map<number, number[]>();
+  roots.forEach((root, index) => pushTo(members, root, index));
+  const order = new Map([...extractions.keys()].map((article, at) => [article, at]));
+  const place = (index: number): number => order.get(locals[index]!.article)!;
+  return [...members]
+    .map(([first, group]): Group => {
+      const added = [...group].sort((a, b) => place(a) - place(b) || a - b);
+      const description = describe(
+        added.map((index) => locals[index]!),
+        extractions,
+      );
+      return { first, members: group, description };
+    })
+    .sort((a, b) => compareStrings(a.description.sortKey, b.description.sortKey) || a.first - b.first);
+}
+
+/** Lifts the claims of an article to ids of the case. */
+function liftAll(locals: readonly LocalEntity[], ids: readonly string[]) {
+  const byArticle = new Map<string, Map<string, string>>();
+  locals.forEach(({ article, entity }, index) => {
+    const known = byArticle.get(article) ?? new Map<string, string>();
+    byArticle.set(article, known.set(entity.id, ids[index]!));
+  });
+  return ([article, extraction]: readonly [string, Extraction]) =>
+    liftClaims(article, extraction, byArticle.get(article) ?? new Map());
+}
+
+/** Undecided pairs of entities that stayed two, with all reasons, best first. */
+function suggestionsOf(joining: Joining, ids: readonly string[]): MergeSuggestion[] {
+  const pairs = new Map<string, { a: string; b: string; score: number; reasons: Set<string> }>();
+  const found = [...joining.suggestions].sort((one, other) => other.score - one.score);
+  for (const { a, b, score, reason } of found) {
+    const [first, second] = [ids[a]!, ids[b]!].sort() as [string, string];
+    if (first === second) continue;
+    const pair = pairs.get(`${first} ${second}`) ?? { a: first, b: second, score, reasons: new Set() };
+    pair.reasons.add(reason);
+    pairs.set(`${first} ${second}`, pair);
   }
-  const names = named ? byFrequency(weights, group[0]!.entity.kind) : [...weights.keys()];
-  const { kind } = group[0]!.entity;
-  const name = names[0]!;
-  const sortKey = named
-    ? `${kind}\u0000${group.flatMap((local) => local.keys).sort()[0] ?? nameKey(name)}`
-    : `${kind}\u0000${group[0]!.article}\u0000${group[0]!.entity.id}`;
-  return {
-    kind,
-    name,
-    aliases: named ? names.slice(1) : [],
-    roles: [...new Set(group.flatMap(({ entity }) => entity.roles ?? []))].sort(),
-    named,
-    mentions: group.flatMap((local) => local.mentions),
-    sortKey,
-  };
+  const counts = new Map<string, number>();
+  return [...pairs.values()]
+    .sort((x, y) => y.score - x.score || compareStrings(x.a, y.a) || compareStrings(x.b, y.b))
+    .filter(({ a, b }) => {
+      const [ofA, ofB] = [(counts.get(a) ?? 0) + 1, (counts.get(b) ?? 0) + 1];
+      if (Math.max(ofA, ofB) > MOST_SUGGESTIONS) return false;
+      counts.set(a, ofA).set(b, ofB);
+      return true;
+    })
+    .slice(0, MOST_LISTED)
+    .map(({ reasons, ...pair }) => ({ ...pair, reasons: [...reasons] }));
 }
 
 /** `r` and a hash of what identifies the entity (FNV-1a, 32 bits), with a suffix on collision. */
@@ -226,46 +160,4 @@ function freshId(key: string, taken: Set<string>): string {
   for (let suffix = 2; taken.has(id); suffix++) id = `${base}-${suffix}`;
   taken.add(id);
   return id;
-}
-
-function liftClaims(article: string, extraction: Extraction, ids: ReadonlyMap<string, string>): CaseClaim[] {
-  const lift = (entity: string): string | undefined => ids.get(entity);
-  return extraction.claims.flatMap((claim) => {
-    const subject = lift(claim.subject);
-    const object = lift(claim.object);
-    if (subject === undefined || object === undefined) return [];
-    return [
-      {
-        id: `${article}.${claim.id}`,
-        article,
-        claim,
-        subject,
-        object,
-        claimants: claim.claimants.flatMap((claimant) => lift(claimant) ?? []),
-        onBehalfOf: claim.onBehalfOf === null ? null : (lift(claim.onBehalfOf) ?? null),
-      },
-    ];
-  });
-}
-
-/** Unnamed voices that speak for exactly one group, with that group. */
-function foldedVoices(
-  claims: readonly CaseClaim[],
-  unnamed: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const folds = new Map<string, string | null>();
-  const note = (voice: string, group: string): void => {
-    if (!unnamed.has(voice) || voice === group) return;
-    const known = folds.get(voice);
-    folds.set(voice, known === undefined || known === group ? group : null);
-  };
-  for (const { claim, subject, object, claimants, onBehalfOf } of claims) {
-    const speaker = claimants.at(-1);
-    if (speaker !== undefined && onBehalfOf !== null) note(speaker, onBehalfOf);
-    if (claim.predicate === 'member_of' && claim.certainty === 'stated' && claim.polarity === 'positive')
-      note(subject, object);
-  }
-  return new Map(
-    [...folds].flatMap(([voice, group]) => (group === null || folds.has(group) ? [] : [[voice, group]])),
-  );
 }

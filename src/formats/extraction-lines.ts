@@ -75,13 +75,28 @@ function readEntity(value: unknown, place: string): Extraction['entities'][numbe
   const id = text(entity['id'], `${place}.id`);
   oneOf(entity['kind'], ENTITY_KINDS, `${place}.kind`);
   text(entity['name'], `${place}.name`);
+  for (const key of ['standsFor', 'country'])
+    if (entity[key] !== undefined) text(entity[key], `${place}.${key}`);
+  position(entity, place);
+  list(entity['roles'] ?? [], `${place}.roles`).forEach((role, at) => text(role, `${place}.roles[${at}]`));
   return {
     ...(entity as unknown as Extraction['entities'][number]),
     id,
-    aliases: list(entity['aliases'] ?? [], `${place}.aliases`).map((alias, at) =>
-      text(alias, `${place}.aliases[${at}]`),
-    ),
+    aliases: list(entity['aliases'] ?? [], `${place}.aliases`)
+      .filter((alias) => alias !== '')
+      .map((alias, at) => text(alias, `${place}.aliases[${at}]`)),
   };
+}
+
+/** Both of latitude and longitude in degrees, or neither. */
+function position({ latitude, longitude }: Fields, place: string): void {
+  if (latitude === undefined && longitude === undefined) return;
+  const isDegrees = (value: unknown, most: number): boolean =>
+    typeof value === 'number' && Math.abs(value) <= most;
+  if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180))
+    throw new RecordFormatError(
+      `${place} lies at ${JSON.stringify(latitude)}, ${JSON.stringify(longitude)}, not at degrees north and east`,
+    );
 }
 
 function checkMention(value: unknown, place: string, ids: ReadonlySet<string>, length: number): void {

@@ -23,7 +23,9 @@ export interface GexfOptions {
 }
 
 type Value = string | number | boolean;
-type Column<T> = readonly [id: string, type: 'string' | 'integer' | 'boolean', read: (item: T) => Value];
+type ColumnType = 'string' | 'integer' | 'double' | 'boolean';
+/** A column; an item for which it reads an empty string has no value in it. */
+type Column<T> = readonly [id: string, type: ColumnType, read: (item: T) => Value];
 
 const NAMESPACES: Readonly<
   Record<GexfVersion, { readonly gexf: string; readonly viz: string; readonly version: string }>
@@ -85,6 +87,10 @@ function nodeColumns(resolved: ResolvedCase): Column<GraphNode>[] {
     ['aliases', 'string', (node) => list(entity(node).aliases)],
     ['roles', 'string', (node) => list(entity(node).roles)],
     ['named', 'boolean', (node) => entity(node).named],
+    ['country', 'string', (node) => entity(node).country ?? ''],
+    ['latitude', 'double', (node) => entity(node).latitude ?? ''],
+    ['longitude', 'double', (node) => entity(node).longitude ?? ''],
+    ['stands_for', 'string', (node) => resolved.entities.get(entity(node).standsFor ?? '')?.name ?? ''],
     ['n_claims', 'integer', (node) => node.claimCount],
     ['n_mentions', 'integer', (node) => entity(node).mentions.length],
     [

@@ -37,14 +37,8 @@ export interface Miss {
 /** The counts of one article, and what did not match. */
 export function scoreArticle(gold: GoldReading, read: Extraction): { counts: CorpusCounts; misses: Miss[] } {
   const agree = agreement(gold, read);
-  const goldNamed = namedIds(gold.mentions);
-  const withName = namedIds(read.mentions);
-  const readNamed = read.entities.filter(({ id, name }) => withName.has(id) || isNationalBody(name));
-  const named = gold.entities.filter((entity) => goldNamed.has(entity.id));
-  const foundEntities = named.filter(
-    (entity) =>
-      readNamed.filter((other) => other.kind === entity.kind && sharesName(entity, other)).length === 1,
-  ).length;
+  const named = goldNamed(gold);
+  const readNamed = readAsNamed(read);
   const falseEntities = readNamed.filter(
     (entity) => !named.some((other) => other.kind === entity.kind && sharesName(other, entity)),
   ).length;
@@ -90,7 +84,7 @@ export function scoreArticle(gold: GoldReading, read: Extraction): { counts: Cor
   return {
     counts: {
       goldEntities: named.length,
-      foundEntities,
+      foundEntities: foundEntities(gold, read).size,
       namedEntities: readNamed.length,
       falseEntities,
       goldClaims: gold.claims.length,
@@ -101,6 +95,17 @@ export function scoreArticle(gold: GoldReading, read: Extraction): { counts: Cor
     },
     misses,
   };
+}
+
+/** The named gold entities that are found, each with the id of the read one that it is found as. */
+export function foundEntities(gold: GoldReading, read: Extraction): ReadonlyMap<Entity, string> {
+  const readNamed = readAsNamed(read);
+  return new Map(
+    goldNamed(gold).flatMap((entity) => {
+      const found = readNamed.filter((other) => other.kind === entity.kind && sharesName(entity, other));
+      return found.length === 1 ? [[entity, found[0]!.id]] : [];
+    }),
+  );
 }
 
 /** Sums counts, field by field. */
@@ -116,6 +121,17 @@ function namedIds(mentions: GoldReading['mentions']): ReadonlySet<string> {
   return new Set(mentions.filter((mention) => mention.form === 'name').map((mention) => mention.entity));
 }
 
+function goldNamed({ entities, mentions }: GoldReading): Entity[] {
+  const named = namedIds(mentions);
+  return entities.filter(({ id }) => named.has(id));
+}
+
+/** Those that a name refers to, and bodies called after their country. */
+function readAsNamed({ entities, mentions }: Extraction): Entity[] {
+  const named = namedIds(mentions);
+  return entities.filter(({ id, name }) => named.has(id) || isNationalBody(name));
+}
+
 function sharesName(a: Entity, b: Entity): boolean {
   const keys = new Set([a.name, ...a.aliases].map(nameKey));
   return [b.name, ...b.aliases].some((name) => keys.has(nameKey(name)));
@@ -127,11 +143,11 @@ function agreement(gold: GoldReading, read: Extraction): (goldId: string, readId
   const readById = new Map(read.entities.map((entity) => [entity.id, entity]));
   const spansOf = (mentions: GoldReading['mentions'], id: string): Span[] =>
     mentions.filter((mention) => mention.entity === id).map(({ start, end }) => [start, end]);
-  const goldNamed = namedIds(gold.mentions);
+  const named = namedIds(gold.mentions);
   return (goldId, readId) => {
     const [wanted, given] = [goldById.get(goldId)!, readById.get(readId)!];
     if (wanted.kind === given.kind && sharesName(wanted, given)) return true;
-    if (goldNamed.has(goldId)) return false;
+    if (named.has(goldId)) return false;
     const spans = spansOf(read.mentions, readId);
     return spansOf(gold.mentions, goldId).some((span) => spans.some((other) => overlaps(span, other)));
   };

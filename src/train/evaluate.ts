@@ -3,16 +3,18 @@
  * folder and sets each score beside the last recorded one; `--record` records them, `--check` fails where one
  * fell, `--only ud` takes the sets with that in their path. `--corpus` scores the whole chain on the bundled
  * corpus's gold readings, the half to tune on and the half only to score; `--show a10` lists what was missed
- * or added in one article. Deterministic.
+ * or added in one article, and entities that are wrongly one or two between articles shown. Deterministic.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CaseFile } from '../casefile/casefile.ts';
 import { extract } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { languageModels } from '../models/disk-models.ts';
 import { addCounts, scoreArticle, type CorpusCounts, type Miss } from './corpus-score.ts';
-import { readGold, TUNE, type GoldArticle } from './gold.ts';
+import { readCorpus, readGold, TUNE, type GoldArticle } from './gold.ts';
+import { scoreResolution, type PairCounts, type PairMiss } from './resolution-score.ts';
 import { CorpusError, findSets, scoreSet, trainingSums, type SetScores } from './score-sets.ts';
 import { recordedWith, shortcomings, tableOf, type RecordedScores } from './score-table.ts';
 
@@ -57,19 +59,45 @@ function showMisses({ article, gold }: GoldArticle, read: Extraction, misses: re
   }
 }
 
+function printPairs({ gold, joined, right }: PairCounts): void {
+  console.log(
+    `  over articles  P ${ratio(right, joined)} R ${ratio(right, gold)} (${right} of ${joined} pairs put together, ${gold} gold)`,
+  );
+}
+
+/** Pairs of which both articles are among those to show. */
+function showPairs(misses: readonly PairMiss[], shown: readonly string[]): void {
+  for (const { side, names, articles } of misses) {
+    if (!articles.every((article) => shown.includes(article))) continue;
+    console.log(
+      `  ${side === 'wrong' ? 'wrongly one' : 'wrongly two'}: ${names[0]} (${articles[0]}), ${names[1]} (${articles[1]})`,
+    );
+  }
+}
+
 async function evaluateCorpus(shown: readonly string[]): Promise<void> {
   const models = await languageModels();
-  const results: { id: string; counts: CorpusCounts }[] = [];
-  for (const item of readGold(CORPUS)) {
-    const read = await extract(item.article, models);
+  const casefile = new CaseFile();
+  for (const article of readCorpus(CORPUS)) casefile.add(await extract(article, models));
+  const resolved = casefile.resolved();
+  const items = readGold(CORPUS);
+  const results = items.map((item) => {
+    const read = resolved.extractions.get(item.article.id)!;
     const { counts, misses } = scoreArticle(item.gold, read);
     if (shown.includes(item.article.id)) showMisses(item, read, misses);
-    results.push({ id: item.article.id, counts });
+    return { id: item.article.id, counts };
+  });
+  for (const isTune of [true, false]) {
+    const isIn = (id: string): boolean => TUNE.includes(id) === isTune;
+    printCounts(
+      isTune ? `Half to tune on (${TUNE.join(', ')})` : 'Half only to score',
+      addCounts(results.filter(({ id }) => isIn(id)).map(({ counts }) => counts)),
+    );
+    const readings = items.filter(({ article }) => isIn(article.id)).map(({ gold }) => gold);
+    const { counts, misses } = scoreResolution(readings, resolved);
+    printPairs(counts);
+    showPairs(misses, shown);
   }
-  const half = (isTune: boolean): CorpusCounts =>
-    addCounts(results.filter(({ id }) => TUNE.includes(id) === isTune).map(({ counts }) => counts));
-  printCounts(`Half to tune on (${TUNE.join(', ')})`, half(true));
-  printCounts('Half only to score', half(false));
 }
 
 /** Prints the table; returns what fell below its recorded score. */

@@ -37,6 +37,12 @@ export function readCorpusArticle(corpus: string, id: string): Article {
   return { ...draft, id };
 }
 
+/** All bundled articles, in order of their ids. */
+export function readCorpus(corpus: string): Article[] {
+  const ids = readdirSync(join(corpus, 'articles')).map((name) => name.slice(0, name.indexOf('-')));
+  return ids.sort().map((id) => readCorpusArticle(corpus, id));
+}
+
 /** All readings of the corpus, in order of their ids. */
 export function readGold(corpus: string): GoldArticle[] {
   const folder = join(corpus, 'gold');

@@ -3,34 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ResolvedCase } from '../../../src/casefile/case-entities.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import type { Extraction } from '../../../src/extract/extraction.ts';
+import { madeArticles } from '../../bench/made-articles.ts';
 import { caseOf, idOf, madeExtraction, madeExtractions, type MadeEntity } from '../../made-case.ts';
-
-/** One article for each list of names, all of one kind. */
-function articlesOf(
-  kind: 'person' | 'group' | 'place',
-  ...lists: readonly (readonly string[])[]
-): Extraction[] {
-  return lists.map((names, index) =>
-    madeExtraction(
-      `a${index + 1}`,
-      names.map((name, at): MadeEntity => [`e${at + 1}`, kind, name]),
-    ),
-  );
-}
-
-/** What stands under one name: sets of `article.entity`, whatever the ids and the order. */
-function partition({ entities }: ResolvedCase): string[] {
-  return [...entities.values()]
-    .map(({ mentions }) =>
-      [...new Set(mentions.map(({ article, mention }) => `${article}.${mention.entity}`))].sort().join(' '),
-    )
-    .sort();
-}
-
-const withAliases = (extraction: Extraction, name: string, ...aliases: string[]): Extraction => ({
-  ...extraction,
-  entities: extraction.entities.map((entity) => (entity.name === name ? { ...entity, aliases } : entity)),
-});
+import { articlesOf, partition, withAliases } from './made-articles.ts';
 
 describe('named entities', () => {
   it('of one name and kind are one, however it is spelt', () => {
@@ -162,6 +137,27 @@ describe('the order of the articles', () => {
         expect(found).toEqual(expected);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('changes nothing where names are partial, shared and spelt in several ways', () => {
+    const facts = ({ entities, suggestions, ...resolved }: ResolvedCase): unknown => [
+      partition({ entities, suggestions, ...resolved }),
+      [...entities.values()].map(({ mentions, ...entity }) => [mentions.length, entity]),
+      suggestions,
+    ];
+    const articles = madeArticles(60);
+    const expected = facts(caseOf(...articles));
+    const resolved = caseOf(...articles);
+    expect(
+      [...resolved.entities.values()].some(({ joins }) => joins.some((join) => join.confidence < 1)),
+    ).toBe(true);
+    expect(resolved.suggestions).not.toEqual([]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: 60 }), (shuffled) => {
+        expect(facts(caseOf(...shuffled))).toEqual(expected);
+      }),
+      { numRuns: 15 },
     );
   });
 

@@ -53,6 +53,12 @@ describe('an extraction line', () => {
     expect(readExtraction(record)).toMatchObject({ attributions: [], entities: [{ country: 'IR' }, {}] });
   });
 
+  it('may hold empty aliases, which name nothing, and a position', () => {
+    const place = { id: 'e1', kind: 'place', name: 'Iran', latitude: 35, longitude: -51.5 };
+    const [entity] = readExtraction(damaged('entities.0', { ...place, aliases: ['', 'Persia'] })).entities;
+    expect(entity).toEqual({ ...place, aliases: ['Persia'] });
+  });
+
   it('is told from an article', () => {
     expect(isExtractionRecord(made)).toBe(true);
     expect([made.article, null, 1, 'x'].some(isExtractionRecord)).toBe(false);
@@ -95,6 +101,13 @@ describe('a damaged record', () => {
   // Later layers rely on these too: aliases are looped over, ids are keys, dates go into GEXF.
   it.each<[string, unknown]>([
     ['entities.0.aliases', 5],
+    ['entities.0.aliases', ['Persia', 5]],
+    ['entities.0.roles', 'General'],
+    ['entities.0.roles', ['']],
+    ['entities.0.standsFor', null],
+    ['entities.0.country', ''],
+    ['entities.0.latitude', 35],
+    ['entities.0.longitude', '51'],
     ['claims.1', made.claims[0]],
     ['article.date', 'yesterday'],
     ['attributions', 'none'],

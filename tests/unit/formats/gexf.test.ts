@@ -128,6 +128,26 @@ describe.each(GEXF_VERSIONS)('GEXF %s', (version) => {
   });
 });
 
+it('gives places their country and position, and whom they stand for', () => {
+  const made = madeExtraction(
+    'a1',
+    [
+      ['e1', 'place', 'Iran'],
+      ['e2', 'place', 'Tehran'],
+    ],
+    [{ subject: 'e1', predicate: 'helps', object: 'e2' }],
+  );
+  const known = { country: 'Iran', latitude: 35.69, longitude: 51.42, standsFor: 'Iran' };
+  const entities = made.entities.map((one) => (one.name === 'Tehran' ? { ...one, ...known } : one));
+  const nodes = elementsOf(parseXml(gexfOf(draw(caseOf({ ...made, entities })), '1.3')), 'node');
+  const values = (label: string): (string | undefined)[] => {
+    const node = nodes.find(({ attributes }) => attributes.get('label') === label)!;
+    return ['country', 'latitude', 'longitude', 'stands_for'].map((name) => attributeValue(node, name));
+  };
+  expect(values('Tehran')).toEqual(['Iran', '35.69', '51.42', 'Iran']);
+  expect(values('Iran')).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 describe('time in GEXF', () => {
   const names = [
     ['e1', 'place', 'Iran'],
