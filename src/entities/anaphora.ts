@@ -22,6 +22,13 @@ import type { Referent, Referents } from './referents.ts';
 const PRONOUN_WINDOW = 5;
 const NOMINAL_WINDOW = 40;
 const MOST_CANDIDATES = 24;
+/**
+ * Log odds that "it" in news means a group or place, above those in the training text, where it mostly means
+ * things and matters.
+ */
+const IT_IN_NEWS = 1;
+/** Likeness in use of a description's head to a word that an entity is called by. */
+const LEAST_SIMILAR = 0.5;
 
 const THE = wordSet('the');
 const THIS = wordSet('this that these those');
@@ -38,6 +45,8 @@ export interface AnaphoraContext {
   /** Entity of the phrase that possesses another, −1 if none. */
   readonly ownerOf: (sentence: number, noun: NounPhrase) => number;
   readonly phraseOf: (referent: Referent) => NounPhrase;
+  /** Entities inside a description: who possesses it and whose names modify it. */
+  readonly partsOf: (sentence: number, noun: NounPhrase) => readonly number[];
   /** How often the whole article names each entity. */
   readonly timesNamed: (entity: number) => number;
 }
@@ -58,15 +67,11 @@ export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | 
   const { noun, sentence, phrase } = anaphor;
   const word = noun.isPronoun ? lowerAt(world.tokens, noun.head) : '';
   const window = noun.isPronoun ? PRONOUN_WINDOW : NOMINAL_WINDOW;
-  const owned = new Set(
-    anaphor.later
-      .filter((referent) => isInside(anaphor, world.phraseOf(referent)))
-      .map(({ entity }) => entity),
-  );
+  const barred = barredEntities(anaphor, word, world);
   const found = new Map<number, Referent>();
   const admit = (referent: Referent): void => {
     if (found.has(referent.entity) || found.size === MOST_CANDIDATES) return;
-    if (owned.has(referent.entity) || isCoArgument(anaphor, word, referent)) return;
+    if (barred.has(referent.entity)) return;
     if (agrees(anaphor, word, world.drafts[referent.entity]!, world)) found.set(referent.entity, referent);
   };
   for (const referent of world.referents.since(sentence - window)) admit(referent);
@@ -92,17 +97,22 @@ export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | 
     if (!noun.isPronoun) descriptionFeatures(features, anaphor, entity, world);
     return { entity, sentence: referent.sentence, phrase: referent.phrase, features: features.values };
   });
-  return { sentence, phrase, isPronoun: noun.isPronoun, none: none.values, candidates };
+  return {
+    sentence,
+    phrase,
+    isPronoun: noun.isPronoun,
+    doubt: pronounClass(word) === 'it' ? IT_IN_NEWS : 0,
+    none: none.values,
+    candidates,
+  };
 }
 
 /** Kind, number and gender that rule a candidate out. */
-function agrees(
-  { noun }: Anaphor,
-  word: string,
-  draft: EntityDraft,
-  { tokens, model }: AnaphoraContext,
-): boolean {
-  if (!noun.isPronoun) return draft.kind === nominalKindOf(tokens, noun, model);
+function agrees(anaphor: Anaphor, word: string, draft: EntityDraft, world: AnaphoraContext): boolean {
+  const { noun } = anaphor;
+  const { tokens, model } = world;
+  if (!noun.isPronoun)
+    return draft.kind === nominalKindOf(tokens, noun, model) && isApt(anaphor, draft, world);
   switch (pronounClass(word)) {
     case 'he': {
       const gender = pronounGender(word);
@@ -137,6 +147,20 @@ function isInside({ analysis, noun, context }: Anaphor, { head }: NounPhrase): b
     if (!/^(?:appos|flat|compound|conj|nmod)/.test(tree.relationOf(at))) return false;
   }
   return false;
+}
+
+/** What cannot be meant: parties to the same verb, and what lies inside the phrase or belongs to it. */
+function barredEntities(anaphor: Anaphor, word: string, world: AnaphoraContext): ReadonlySet<number> {
+  const { sentence, noun, later } = anaphor;
+  const barred = new Set(noun.isPronoun ? [] : world.partsOf(sentence, noun));
+  for (const referent of later) {
+    if (isInside(anaphor, world.phraseOf(referent)) || isCoArgument(anaphor, word, referent))
+      barred.add(referent.entity);
+  }
+  for (const referent of world.referents.since(sentence)) {
+    if (isCoArgument(anaphor, word, referent)) barred.add(referent.entity);
+  }
+  return barred;
 }
 
 /** "She praised her": party to the same verb, and not "herself". */
@@ -273,14 +297,33 @@ function descriptionFeatures(
 ): void {
   const draft = drafts[entity]!;
   const head = lowerAt(tokens, noun.head);
+  const { isRole, isInName, isHead, similarity } = fitOf(head, draft, model);
+  features.set('sameHead', isHead);
+  features.set('headIsRole', isRole);
+  features.set('headInName', isInName);
+  features.set('similarity', similarity);
+  const nameWords = nameWordsOf(draft);
+  const modifiers = modifiersOf(tokens, noun);
+  const shared = modifiers.filter((word) => draft.modifiers.has(word) || nameWords.includes(word));
+  features.set('newModifiers', modifiers.length > shared.length);
+  features.set('sharedModifiers', shared.length > 0);
+  features.set('sameWords', isHead && modifiers.length === shared.length);
+  const owner = ownerOf(sentence, noun);
+  features.set('sameOwner', owner >= 0 && draft.owners.has(owner));
+}
+
+/** How the head of a description fits what is known of an entity. */
+interface Fit {
+  readonly isHead: boolean;
+  readonly isRole: boolean;
+  readonly isInName: boolean;
+  /** To the nearest of the words it is called by. */
+  readonly similarity: number;
+}
+
+function fitOf(head: string, draft: EntityDraft, model: CoreferenceModel): Fit {
   const singular = singularOf(head);
-  const nameWords =
-    draft.named === null
-      ? []
-      : [...draft.named.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]+/));
-  features.set('sameHead', draft.heads.has(head));
-  features.set('headIsRole', draft.roles.has(singular) || draft.roles.has(head));
-  features.set('headInName', nameWords.includes(head) || nameWords.includes(singular));
+  const nameWords = nameWordsOf(draft);
   const known = new Set([
     ...draft.heads,
     ...draft.roles,
@@ -289,14 +332,22 @@ function descriptionFeatures(
   let similarity = 0;
   for (const word of known)
     similarity = Math.max(similarity, model.similarity(singular, word), model.similarity(head, word));
-  features.set('similarity', similarity);
-  const modifiers = modifiersOf(tokens, noun);
-  const shared = modifiers.filter((word) => draft.modifiers.has(word) || nameWords.includes(word));
-  features.set('newModifiers', modifiers.length > shared.length);
-  features.set('sharedModifiers', shared.length > 0);
-  features.set('sameWords', draft.heads.has(head) && modifiers.length === shared.length);
-  const owner = ownerOf(sentence, noun);
-  features.set('sameOwner', owner >= 0 && draft.owners.has(owner));
+  return {
+    isHead: draft.heads.has(head),
+    isRole: draft.roles.has(singular) || draft.roles.has(head),
+    isInName: nameWords.includes(head) || nameWords.includes(singular),
+    similarity,
+  };
+}
+
+/** Whether a description can be of an entity at all: "the port" of no country. */
+function isApt({ noun }: Anaphor, draft: EntityDraft, { tokens, model }: AnaphoraContext): boolean {
+  const { isHead, isRole, isInName, similarity } = fitOf(lowerAt(tokens, noun.head), draft, model);
+  return isHead || isRole || isInName || similarity >= LEAST_SIMILAR;
+}
+
+function nameWordsOf({ named }: EntityDraft): string[] {
+  return named === null ? [] : [...named.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]+/));
 }
 
 /** Adjectives, nouns and numbers before the head of a description, in lower case. */

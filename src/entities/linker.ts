@@ -15,6 +15,8 @@ export interface LinkQuery {
   readonly sentence: number;
   readonly phrase: number;
   readonly isPronoun: boolean;
+  /** What is taken off the score of none, where news refer more often than what was learnt from. */
+  readonly doubt: number;
   readonly none: Float32Array;
   readonly candidates: readonly LinkCandidate[];
 }
@@ -35,7 +37,10 @@ const LEAST_NOMINAL = 0.5;
 /** Chooses by the trained network: the likeliest candidate if it is likely enough. */
 export function trainedLinker(model: CoreferenceModel): Linker {
   return (query) => {
-    const { best, share } = likeliest(query, (features) => model.score(features));
+    const { best, share } = likeliest(
+      query,
+      (features) => model.score(features) - (features === query.none ? query.doubt : 0),
+    );
     const least = query.isPronoun ? LEAST_PRONOUN : LEAST_NOMINAL;
     return { entity: best >= 0 && share >= least ? query.candidates[best]!.entity : -1, confidence: share };
   };

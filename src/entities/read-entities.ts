@@ -116,6 +116,10 @@ class EntityReader {
         speech === null ? -1 : (this.#entityOfPhrase[speech.sourceSentence]?.[speech.source] ?? -1),
       ownerOf: (sentence, { possessor }) =>
         possessor < 0 ? -1 : this.#entityOfPhrase[sentence]![possessor]!,
+      partsOf: (sentence, { modifiers, possessor }) => [
+        ...modifiers.map((name) => this.#entityOfName[name]!),
+        ...(possessor < 0 ? [] : [this.#entityOfPhrase[sentence]![possessor]!]),
+      ],
       timesNamed: (entity) => this.#timesNamed.get(entity) ?? 0,
       phraseOf: ({ sentence, phrase }) => analysis.sentences[sentence]!.phrases.nouns[phrase]!,
     };
