@@ -39,7 +39,7 @@ const SETTINGS = {
   dropout: 0.05,
 };
 /** How many times as much as one of GUM's an item of GAP counts. */
-const GAP_WEIGHT = 2;
+const GAP_WEIGHT = 6;
 
 const started = Date.now();
 const options = commandOptions(['data', 'out'], ['open']);
