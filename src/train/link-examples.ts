@@ -68,12 +68,7 @@ export function documentExamples(
 }
 
 /** The one annotated pronoun of an item of GAP; `linker` answers for all others. */
-export function gapExamples(
-  item: GapItem,
-  models: LanguageModels,
-  linker: Linker,
-  weight: number,
-): LinkExample[] {
+export function gapExamples(item: GapItem, models: LanguageModels, linker: Linker): LinkExample[] {
   const analysis = analysed(item.text, models);
   const spanOf = ({ sentence, phrase }: { sentence: number; phrase: number }): Span => {
     const { first, last } = analysis.sentences[sentence]!.phrases.nouns[phrase]!;
@@ -93,7 +88,7 @@ export function gapExamples(
     );
     const isReachable = !isAnswered || right.includes(true);
     if (isReachable && isName.some((hits) => hits.includes(true))) {
-      const example = exampleOf(query, right, weight);
+      const example = exampleOf(query, right, 1);
       examples.push(isAnswered ? example : { ...example, right: [true, ...right] });
     }
     return linker(query);
