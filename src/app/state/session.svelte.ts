@@ -13,7 +13,7 @@ import { EntitySearch } from './entity-search.ts';
 import { FilterState } from './filters.svelte.ts';
 import { FrameState } from './frame.svelte.ts';
 import { GraphState, type LayoutPort } from './graph.svelte.ts';
-import { decodeHash, encodeHash, START, type Place } from './place.ts';
+import { decodeHash, encodeHash, moved, START, type Place } from './place.ts';
 import { ReadingState, type ReaderPort } from './reading.svelte.ts';
 import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
 import type { ThemeState } from './theme.svelte.ts';
@@ -69,12 +69,15 @@ export class Session {
   readonly search: EntitySearch = $derived.by(
     () =>
       new EntitySearch(
-        this.case.resolved,
+        this.graph.drawn,
         new Map(this.graph.whole.nodes.map((node) => [node.id, node.claimCount])),
       ),
   );
-  /** The selection in the graph's form. */
-  readonly selection = $derived({ nodes: new Set(this.place.nodes), edge: this.place.edge });
+  /** The selection as it is drawn, whatever was folded or unfolded since it was made. */
+  readonly selection = $derived.by(() => ({
+    nodes: new Set(this.place.nodes.map((id) => this.graph.nodeOf(id))),
+    edge: this.place.edge === null ? null : this.graph.sameEdge(this.place.edge),
+  }));
 
   /** Nothing is read until a case is opened. */
   constructor(ports: SessionPorts) {
@@ -90,7 +93,11 @@ export class Session {
       () => this.#write(false),
     );
     this.graph = new GraphState(
-      { resolved: () => this.case.resolved, filters: () => this.filters.filters },
+      {
+        resolved: () => this.case.resolved,
+        filters: () => this.filters.filters,
+        foldsPowers: () => this.filters.foldsPowers,
+      },
       ports.layout,
     );
     this.reading = new ReadingState(
@@ -162,13 +169,13 @@ export class Session {
 
   /** Goes somewhere; what is not named stays. */
   go(change: Partial<Place>, replace = false): void {
-    this.place = { ...this.place, ...change };
+    this.place = moved(this.place, change);
     this.#write(replace);
   }
 
   /** The address of somewhere, for links. */
   hrefTo(change: Partial<Place>): string {
-    return encodeHash({ ...this.place, ...change }, this.filters.choices);
+    return encodeHash(moved(this.place, change), this.filters.choices);
   }
 
   /** Selects an entity, or adds it to those selected and takes it out again. */
