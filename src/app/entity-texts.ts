@@ -3,7 +3,7 @@
  * may be the same as.
  */
 import type { Mention, MentionForm, MentionLink } from '../entities/entity.ts';
-import { capital, counted, figure } from './wording.ts';
+import { amongWords, capital, counted, figure } from './wording.ts';
 
 /** Why a mention is taken for its entity. */
 export const LINK_WORDS: Readonly<Record<MentionLink, string>> = {
@@ -54,6 +54,7 @@ export const ENTITY_TEXTS = {
   more: (count: number) => `${figure(count)} more`,
   fewer: 'Fewer',
   mentions: 'Mentions',
+  toMentions: (count: number) => counted(count, 'mention'),
   extent: (mentions: number, articles: number) => `${figure(mentions)} in ${counted(articles, 'article')}`,
   noClaims: 'No claim has it as an end.',
   moreMentions: (count: number) => counted(count, 'more mention'),
@@ -63,7 +64,6 @@ export const ENTITY_TEXTS = {
   within: 'Within an article',
   across: 'From article to article',
   example: (words: string) => `“${words}”`,
-  and: 'and',
   confidence: (value: number) => `confidence ${value.toFixed(2)}`,
   whyBody:
     'Hearsay put these mentions together by machine. The confidence is how sure it is that two mentions mean the same.',
@@ -87,5 +87,5 @@ export const ENTITY_TEXTS = {
 
 /** The label of a mention: whom it means, of what kind, and why. */
 export function mentionLabel(name: string, kind: string, mention: Mention): string {
-  return `${name}, ${kind}. ${capital(whyWords(mention))}`;
+  return `${amongWords(name)}, ${kind}. ${capital(whyWords(mention))}`;
 }

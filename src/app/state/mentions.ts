@@ -168,3 +168,26 @@ export function suggestionsFor(resolved: ResolvedCase, id: string): PossibleSame
     return other === undefined ? [] : [{ other, score, reasons }];
   });
 }
+
+/** Articles put together for one reason. */
+export interface JoinGrounds {
+  readonly reason: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly articles: readonly string[];
+}
+
+/** Why articles were put together, the reason of most articles first; they are listed, so a reason need not name them. */
+export function joinGroundsOf({ joins }: CaseEntity): JoinGrounds[] {
+  const grounds = new Map<string, { reason: string; confidence: number; articles: Set<string> }>();
+  for (const { reason, articles, confidence } of joins) {
+    const bare = reason.replace(` in ${articles[0]} and ${articles[1]}`, '');
+    const key = `${confidence} ${bare}`;
+    const ground = grounds.get(key) ?? { reason: bare, confidence, articles: new Set<string>() };
+    grounds.set(key, ground);
+    for (const article of articles) ground.articles.add(article);
+  }
+  return [...grounds.values()]
+    .map(({ reason, confidence, articles }) => ({ reason, confidence, articles: [...articles] }))
+    .sort((a, b) => b.articles.length - a.articles.length || b.confidence - a.confidence);
+}

@@ -6,6 +6,7 @@ import type { Extraction } from '../../extract/extraction.ts';
 import { OWN_VOICE, UNNAMED } from '../../graph/filters.ts';
 import { IngestError, type ArticleDraft, type DecodeUtf8 } from '../../ingest/article-file.ts';
 import { texts } from '../texts.ts';
+import { amongWords } from '../wording.ts';
 import { nameDrafts } from './article-ids.ts';
 import { CaseState, type CaseSource, type Later } from './case.svelte.ts';
 import { DraftsState } from './drafts.svelte.ts';
@@ -234,9 +235,9 @@ export class Session {
     return this.entityName(key);
   }
 
-  /** The name of an entity of the case. */
+  /** The name of an entity of the case, as it stands among other words. */
   entityName(id: string): string {
-    return this.case.resolved.entities.get(id)?.name ?? texts.unknownEntity;
+    return amongWords(this.case.resolved.entities.get(id)?.name ?? texts.unknownEntity);
   }
 
   readonly #reserved = new Set<string>();
