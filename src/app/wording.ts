@@ -47,6 +47,11 @@ export function amongWords(name: string): string {
   return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
 
+/** Straight quotation marks in pairs → typographic ones. */
+export function curled(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”');
+}
+
 /** "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -181,7 +181,8 @@ export interface JoinGrounds {
 export function joinGroundsOf({ joins }: CaseEntity): JoinGrounds[] {
   const grounds = new Map<string, { reason: string; confidence: number; articles: Set<string> }>();
   for (const { reason, articles, confidence } of joins) {
-    const bare = reason.replace(` in ${articles[0]} and ${articles[1]}`, '');
+    const where = articles[0] === articles[1] ? articles[0] : articles.join(' and ');
+    const bare = reason.replace(` in ${where}`, '');
     const key = `${confidence} ${bare}`;
     const ground = grounds.get(key) ?? { reason: bare, confidence, articles: new Set<string>() };
     grounds.set(key, ground);

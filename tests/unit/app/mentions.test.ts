@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coordinates, LINK_WORDS, mentionLabel, whyWords } from '../../../src/app/entity-texts.ts';
-import { contextsOf, groundsOf, mentionsByArticle, suggestionsFor } from '../../../src/app/state/mentions.ts';
+import {
+  contextsOf,
+  groundsOf,
+  joinGroundsOf,
+  mentionsByArticle,
+  suggestionsFor,
+} from '../../../src/app/state/mentions.ts';
 import { MentionsOfArticle } from '../../../src/app/state/marked-mention.ts';
 import { MENTION_LINKS, type Mention } from '../../../src/entities/entity.ts';
 import type { Extraction } from '../../../src/extract/extraction.ts';
@@ -119,6 +125,29 @@ describe('the mentions of an entity', () => {
     const { contexts } = contextsOf(TEXT, mentionsByArticle(crowded, one)[0]!.mentions, () => null, 3);
     expect(contexts).toHaveLength(1);
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe('what puts articles together', () => {
+  it('is told once for all articles of a reason, which it need not name', () => {
+    const resolved = caseOf(extraction('a', null));
+    const entity = {
+      ...[...resolved.entities.values()][0]!,
+      joins: [
+        {
+          reason: 'same acronym "KB" in a and b; Baghdad stands beside both',
+          articles: ['a', 'b'],
+          confidence: 0.9,
+        },
+        { reason: 'same name in a and b', articles: ['a', 'b'], confidence: 1 },
+        { reason: 'same name in a and c', articles: ['a', 'c'], confidence: 1 },
+        { reason: 'same name in c', articles: ['c', 'c'], confidence: 1 },
+      ] as const,
+    };
+    expect(joinGroundsOf(entity)).toEqual([
+      { reason: 'same name', confidence: 1, articles: ['a', 'b', 'c'] },
+      { reason: 'same acronym "KB"; Baghdad stands beside both', confidence: 0.9, articles: ['a', 'b'] },
+    ]);
   });
 });
 
