@@ -33,8 +33,23 @@ const SIGHTS = [
     },
   ],
   [
+    '2-why-it-is-one',
+    async (page) => {
+      await detailsOf(page).getByText('Why these are one').click();
+      await detailsOf(page).locator('details[open]').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    '2-marked-mention',
+    async (page) => {
+      await detailsOf(page).locator('a[title^="Open"]').first().click();
+      await page.getByRole('region', { name: 'Marked mention' }).waitFor();
+    },
+  ],
+  [
     '3-who-accuses-whom',
     async (page, isNarrow) => {
+      await page.getByRole('link', { name: 'Graph' }).click();
       await page.getByRole('button', { name: 'Close', exact: true }).first().click();
       if (isNarrow) await raise(page);
       await detailsOf(page).getByRole('button', { name: 'Who accuses whom?' }).click();
