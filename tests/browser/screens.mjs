@@ -7,6 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const FOLDER = 'tests/browser/screens';
+const PATIENCE_MS = 90_000;
 const FRAMES = [
   { name: 'light-1440', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { name: 'dark-1440', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
@@ -92,6 +93,7 @@ async function take(page, path) {
 
 async function takeAll(browser, address, { name, ...frame }) {
   const context = await browser.newContext({ ...frame, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('[role=application][tabindex="0"]').waitFor();
