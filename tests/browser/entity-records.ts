@@ -141,12 +141,12 @@ const LATER = recordOf(
 );
 
 const ODD_NAMES = ['constructor', '__proto__', LONG_NAME, ARABIC_NAME];
-const ODD_ALIASES = ['toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'];
+const ODD_ALIASES = [['toString'], ['valueOf'], [], ['isPrototypeOf']];
 const ODD = recordOf(
   'r3',
   '2007-07-16',
   ODD_NAMES.map((name, index) =>
-    named(`o${index}`, index % 2 === 0 ? 'person' : 'group', name, { aliases: [ODD_ALIASES[index]!] }),
+    named(`o${index}`, index % 2 === 0 ? 'person' : 'group', name, { aliases: ODD_ALIASES[index]! }),
   ),
   [
     ...ODD_NAMES.flatMap((name, index): Part[] => [
