@@ -6,6 +6,7 @@ import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts'
 import type { EntityKind } from '../entities/entity.ts';
 import type { Facet } from '../graph/filters.ts';
 import { ADD_TEXTS, EXPORT_TEXTS } from './dialog-texts.ts';
+import { ENTITY_TEXTS } from './entity-texts.ts';
 import { capital, counted, figure, listed, megabytes, spelled } from './wording.ts';
 
 const VERBS: Readonly<Record<Predicate, readonly [string, string]>> = {
@@ -100,7 +101,7 @@ export function voicesSentence(voices: readonly number[]): string {
 
 /** Why more claims are extracted than can be shown. */
 export function undrawnSentence(count: number): string {
-  return `${capital(counted(count, 'claim has', 'claims have'))} no line, since ${count === 1 ? 'it ties' : 'they tie'} a voice to the group it is drawn with.`;
+  return `${capital(counted(count, 'claim has', 'claims have'))} no line, since ${count === 1 ? 'its two ends are' : 'their two ends are'} drawn as one.`;
 }
 
 function hiddenClaims(count: number, isSome: boolean): string {
@@ -145,6 +146,7 @@ export const texts = {
     open: 'Filters',
     least: (count: number) => `Entities with ${counted(count, 'claim')} or more`,
     contested: 'Contested lines only',
+    capitals: 'Capitals drawn as countries',
   },
   numbers: {
     extracted: 'claims extracted',
@@ -255,8 +257,6 @@ export const texts = {
     machine: 'Every line is a machine reading. Open it to see the words it was read from.',
     top: 'Most claimed about',
     accusers: 'Accusations, the most frequent first',
-    alsoCalled: 'Also called',
-    roles: 'Described as',
     extent: (claims: number, articles: number) =>
       `${counted(claims, 'claim')} in ${counted(articles, 'article')}.`,
     does: (name: string) => `${name} to others`,
@@ -269,8 +269,6 @@ export const texts = {
     takeOff: 'Take it off',
     clearFilters: 'Clear the filters',
     unknownEdge: 'This line is not in the case.',
-    noClaims: 'Named in the articles below; no claim has it as an end.',
-    namedIn: 'Named in',
     nameless: 'No article names this source.',
     opposite: 'The opposite is also claimed',
     contested: 'contested',
@@ -310,6 +308,7 @@ export const texts = {
     diagnostics: 'Notes on the reading',
     missing: 'This article is not in the case.',
   },
+  entity: ENTITY_TEXTS,
   add: ADD_TEXTS,
   export: EXPORT_TEXTS,
 } as const;

@@ -40,13 +40,23 @@ const steps: readonly Step[] = [
         .last()
         .click(),
   ],
+  ['why it is one', async (page) => detailsOf(page).getByText('Why these are one').click()],
+  [
+    'marked mention',
+    async (page) => {
+      await detailsOf(page).locator('a[title^="Open"]').first().click();
+      await page.getByRole('region', { name: 'Marked mention' }).waitFor();
+    },
+  ],
   [
     'selected line',
-    async (page) =>
-      page
+    async (page) => {
+      await page.getByRole('link', { name: 'Graph' }).click();
+      await page
         .getByRole('button', { name: /accuses|helps|attacks/ })
         .last()
-        .click(),
+        .click();
+    },
   ],
   ['article', async (page) => page.locator('blockquote a').first().click()],
   [

@@ -35,6 +35,8 @@ describe('the language models', () => {
       name: /^Fetching the language models, \d\.\d of \d\.\d MB$/,
     });
     await bar.waitFor();
+    const primer = page.getByRole('region', { name: 'How to read the graph' });
+    await primer.getByText('denied', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Add text' }).click();
     await page.getByRole('textbox', { name: 'Paste a text' }).fill('The Tin League attacked Basra.');
     await page.getByRole('button', { name: 'Take this text' }).click();
@@ -43,6 +45,7 @@ describe('the language models', () => {
     release();
     await allRead(page);
     await detailsOf(page).getByText('29 articles,').waitFor();
+    expect(await primer.count()).toBe(0);
 
     await page.unrouteAll();
     const asked: string[] = [];

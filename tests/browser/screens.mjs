@@ -7,6 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const FOLDER = 'tests/browser/screens';
+const PATIENCE_MS = 90_000;
 const FRAMES = [
   { name: 'light-1440', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { name: 'dark-1440', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
@@ -33,8 +34,23 @@ const SIGHTS = [
     },
   ],
   [
+    '2-why-it-is-one',
+    async (page) => {
+      await detailsOf(page).getByText('Why these are one').click();
+      await detailsOf(page).locator('details[open]').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    '2-marked-mention',
+    async (page) => {
+      await detailsOf(page).locator('a[title^="Open"]').first().click();
+      await page.getByRole('region', { name: 'Marked mention' }).waitFor();
+    },
+  ],
+  [
     '3-who-accuses-whom',
     async (page, isNarrow) => {
+      await page.getByRole('link', { name: 'Graph' }).click();
       await page.getByRole('button', { name: 'Close', exact: true }).first().click();
       if (isNarrow) await raise(page);
       await detailsOf(page).getByRole('button', { name: 'Who accuses whom?' }).click();
@@ -77,6 +93,7 @@ async function take(page, path) {
 
 async function takeAll(browser, address, { name, ...frame }) {
   const context = await browser.newContext({ ...frame, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('[role=application][tabindex="0"]').waitFor();

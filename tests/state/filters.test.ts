@@ -80,6 +80,18 @@ describe('filters', () => {
     expect([filters.filters.contested, filters.active.size]).toEqual([false, 0]);
   });
 
+  it('fold capitals and unfold them again, and take that off with the rest', () => {
+    const filters = make();
+    filters.togglePowers();
+    expect([filters.foldsPowers, [...filters.active.keys()]]).toEqual([true, ['capitals']]);
+    expect(filters.filters).toEqual(NO_FILTERS);
+    filters.togglePowers();
+    expect([filters.foldsPowers, filters.active.size]).toEqual([false, 0]);
+    filters.togglePowers();
+    filters.clear();
+    expect(filters.foldsPowers).toBe(false);
+  });
+
   it('keep the newest choice last', () => {
     const filters = make();
     filters.toggle('certainties', ['denied']);

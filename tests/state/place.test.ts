@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeHash, encodeHash, START, type FacetChoice } from '../../src/app/state/place.ts';
+import { decodeHash, encodeHash, moved, START, type FacetChoice } from '../../src/app/state/place.ts';
 import { FACETS, type Facet } from '../../src/graph/filters.ts';
 
 describe('the address', () => {
@@ -26,6 +26,27 @@ describe('the address', () => {
     expect(encodeHash(START, choices)).toBe('#/graph?least=1&contested=yes');
     for (const least of ['0', '-1', '2.5', 'many', ''])
       expect(decodeHash(`#/graph?least=${least}`).choices.size).toBe(0);
+  });
+
+  it('names the marked mention, which stands alone', () => {
+    const place = moved(
+      { ...START, view: 'articles', article: 'a3', claim: 'a3.c1' },
+      { mention: [120, 135] },
+    );
+    expect(place).toMatchObject({ article: 'a3', claim: null, mention: [120, 135] });
+    expect(encodeHash(place, new Map())).toBe('#/articles/a3?mention=120-135');
+    expect(decodeHash('#/articles/a3?mention=120-135').place).toEqual(place);
+    expect(moved(place, { claim: 'a3.c1' }).mention).toBeNull();
+    expect(moved(place, { article: 'a4' }).mention).toBeNull();
+    expect(moved(place, { nodes: ['r1'] }).mention).toEqual([120, 135]);
+    for (const span of ['9-3', '3-3', '-1-4', '1-', 'x-y', '1e2-1e3', ''])
+      expect(decodeHash(`#/articles/a3?mention=${span}`).place.mention).toBeNull();
+    expect(decodeHash('#/articles/a3?claim=a3.c1&mention=1-2').place.mention).toBeNull();
+  });
+
+  it('names folded capitals', () => {
+    const { choices } = decodeHash('#/graph?capitals=folded');
+    expect(encodeHash(START, choices)).toBe('#/graph?capitals=folded');
   });
 
   it('comes back the same, whatever ids hold', () => {

@@ -17,6 +17,7 @@ import { Scene } from './scene.ts';
 import { createStage, displayGraph, type Stage } from './stage.ts';
 import { LABEL_FAMILY } from './label-style.ts';
 import { readTheme } from './theme.ts';
+import type { Extent } from './view.ts';
 
 /** What is selected, by id. */
 export interface GraphSelection {
@@ -116,6 +117,12 @@ export class GraphRenderer {
   /** Reads the colour tokens again. */
   refreshTheme(): void {
     this.#scene.theme = readTheme(this.#container);
+    this.#stage.sigma.scheduleRender();
+  }
+
+  /** Keeps labels clear of what lies over the canvas; boxes in its CSS pixels. */
+  keepFree(boxes: readonly Extent[]): void {
+    this.#overlay.keepFree(boxes);
     this.#stage.sigma.scheduleRender();
   }
 

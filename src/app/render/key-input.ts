@@ -2,6 +2,7 @@
  * Keys on the canvas: arrows step from node to node by direction, Enter or Space selects, Escape clears,
  * `+`, `-` and `0` zoom and fit. What is stepped on is ringed and spoken through a live region.
  */
+import { amongWords } from '../wording.ts';
 import { ARROWS, nearestNode, stepTowards } from './key-steps.ts';
 import type { Scene } from './scene.ts';
 
@@ -90,7 +91,7 @@ export class KeyInput {
     if (!entity) return;
     this.#active = true;
     this.#actions.focus(node);
-    this.#spoken.textContent = `${entity.label}, ${entity.kind}, ${counted(entity.claimCount, 'claim')}`;
+    this.#spoken.textContent = `${amongWords(entity.label)}, ${entity.kind}, ${counted(entity.claimCount, 'claim')}`;
   }
 
   #press(event: KeyboardEvent): void {

@@ -8,6 +8,7 @@ import { LineCover } from './line-cover.ts';
 import { BoxGrid, placeLabels, type LabelRequest, type PlacedLabel } from './label-placement.ts';
 import { middleOf, pointAt, type Curve } from './line-geometry.ts';
 import { halfExtent, haloRadius } from './node-shape.ts';
+import { shortened } from '../wording.ts';
 import type { Scene } from './scene.ts';
 import type { Extent } from './view.ts';
 
@@ -19,6 +20,8 @@ export interface SetLabel extends PlacedLabel {
 
 const MARKER_ROOM = 9;
 const DISC_ROOM = 9;
+/** Letters of a label. */
+const LONGEST_LABEL = 40;
 /** A space between the words beside a line and a label. */
 const WORD_ROOM = 6;
 
@@ -59,13 +62,13 @@ export class LabelSetter {
     for (const { node, place } of placed) this.#places.set(scene.graph.nodes[node]!.id, place);
     return placed.map((label) => ({
       ...label,
-      text: scene.graph.nodes[label.node]!.label,
+      text: wordsOf(scene, label.node),
       style: styles.get(label.node)!,
     }));
   }
 
   #request(scene: Scene, node: number, style: LabelStyle, marked: ReadonlySet<number>): LabelRequest {
-    const { id, label, claimCount } = scene.graph.nodes[node]!;
+    const { id, claimCount } = scene.graph.nodes[node]!;
     const kind = scene.graph.kind[node]!;
     const radius = scene.radiusOf(node);
     return {
@@ -73,7 +76,7 @@ export class LabelSetter {
       x: scene.screenX[node]!,
       y: scene.screenY[node]!,
       extent: marked.has(node) ? haloRadius(kind, radius) - 3 : halfExtent(kind, radius),
-      width: this.#widths.of(label, style.font),
+      width: this.#widths.of(wordsOf(scene, node), style.font),
       height: style.size * 1.15,
       forced: marked.has(node) || isAskedFor(scene, node) || claimCount >= IMPORTANT,
       lastPlace: this.#places.get(id) ?? -1,
@@ -110,6 +113,11 @@ function priority(scene: Scene, marked: ReadonlySet<number>): number[] {
   }
   const { nodes } = scene.graph;
   return inView.sort((a, b) => rank(a) - rank(b) || nodes[b]!.claimCount - nodes[a]!.claimCount || a - b);
+}
+
+/** An overlong name would find no place. */
+function wordsOf({ graph }: Scene, node: number): string {
+  return shortened(graph.nodes[node]!.label, LONGEST_LABEL);
 }
 
 /** The selected line, the discs of contested lines and other words, as boxes that hinder labels. */

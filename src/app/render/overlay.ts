@@ -33,6 +33,7 @@ export class Overlay {
   readonly #setter: LabelSetter;
   #labels: readonly SetLabel[] = [];
   #note: LineNote | null = null;
+  #taken: readonly Extent[] = [];
   #stale = true;
 
   constructor(under: CanvasRenderingContext2D, over: CanvasRenderingContext2D) {
@@ -52,6 +53,12 @@ export class Overlay {
     this.#stale = true;
   }
 
+  /** Boxes of what lies over the canvas, where no label is to stand. */
+  keepFree(boxes: readonly Extent[]): void {
+    this.#taken = boxes;
+    this.#stale = true;
+  }
+
   /** Measures all texts anew, because a font has arrived. */
   fontsChanged(): void {
     this.#widths.forget();
@@ -65,7 +72,7 @@ export class Overlay {
     this.#over.clearRect(0, 0, width, height);
     if (this.#stale) {
       this.#note = this.#noteFor(scene);
-      this.#labels = this.#setter.set(scene, this.#note ? [this.#note.box] : []);
+      this.#labels = this.#setter.set(scene, this.#note ? [...this.#taken, this.#note.box] : this.#taken);
       this.#stale = false;
     }
     this.#paintMarkers(scene);

@@ -5,6 +5,8 @@
 import type { Span } from '../../base/span.ts';
 import type { CaseClaim, CaseEntity, ResolvedCase } from '../../casefile/case-entities.ts';
 import { FAMILY_OF } from '../../claims/claim.ts';
+import type { Mention } from '../../entities/entity.ts';
+import { mentionLabel } from '../entity-texts.ts';
 import { KIND_NAMES } from '../texts.ts';
 import type { Mark } from './marks.ts';
 
@@ -57,12 +59,13 @@ export class ArticleMarks {
   constructor(resolved: ResolvedCase, articleId: string, claims: readonly CaseClaim[]) {
     const entities = entitiesOf(resolved, articleId);
     const mentions = resolved.extractions.get(articleId)?.mentions ?? [];
-    const marks: Mark[] = mentions.map(({ start, end, kind, form, entity }) => ({
+    const marks: Mark[] = mentions.map((mention) => ({
       type: 'mention',
-      span: [start, end],
-      kind,
-      form,
-      label: labelOf(entities.get(entity), kind),
+      span: [mention.start, mention.end],
+      kind: mention.kind,
+      form: mention.form,
+      entity: entities.get(mention.entity)?.id ?? '',
+      label: labelOf(entities.get(mention.entity), mention),
     }));
     const cues = new Set<string>();
     for (const { id, claim } of claims) {
@@ -109,9 +112,9 @@ export class ArticleMarks {
   }
 }
 
-function labelOf(entity: CaseEntity | undefined, kind: keyof typeof KIND_NAMES): string {
-  const word = KIND_NAMES[kind][0].toLowerCase();
-  return entity === undefined ? word : `${entity.name}, ${word}`;
+function labelOf(entity: CaseEntity | undefined, mention: Mention): string {
+  const word = KIND_NAMES[mention.kind][0].toLowerCase();
+  return entity === undefined ? word : mentionLabel(entity.name, word, mention);
 }
 
 function isOn(mark: Mark, switches: MarkSwitches): boolean {

@@ -23,7 +23,14 @@ export function evidenceMarks(
     const known = entities.get(entity);
     if (known === undefined) return [];
     return [
-      { type: 'mention', span, kind: known.kind, form: formAt(mentions, span, entity), label: known.name },
+      {
+        type: 'mention',
+        span,
+        kind: known.kind,
+        form: formAt(mentions, span, entity),
+        entity: known.id,
+        label: known.name,
+      },
     ];
   };
   return claims.flatMap(({ id, claim }) => {

@@ -2,7 +2,6 @@
  * Filter choices in words, and which of them leaves nothing over.
  */
 import { NO_FILTERS, type Facet } from '../../graph/filters.ts';
-import { shownClaims } from '../../graph/project.ts';
 import type { CaseClaim } from '../../casefile/case-entities.ts';
 import { chipText, KIND_NAMES, predicateName, texts } from '../texts.ts';
 import type { EntityKind } from '../../entities/entity.ts';
@@ -32,6 +31,7 @@ export function valueName(session: Session, facet: Facet, value: string): string
 export function chipOf(session: Session, key: FilterKey, choice: FacetChoice): string {
   if (key === 'least') return texts.filters.least(Number(choice.values[0]));
   if (key === 'contested') return texts.filters.contested;
+  if (key === 'capitals') return texts.filters.capitals;
   return chipText(
     key,
     choice.mode,
@@ -60,7 +60,7 @@ export function culprit(
     const without = new Map(active);
     without.delete(key);
     const filters = without.size === 0 ? NO_FILTERS : session.filters.admitted(without);
-    const count = shownClaims(session.case.resolved, filters).filter(isWanted).length;
+    const count = session.graph.claimsWith(filters, without.has('capitals')).filter(isWanted).length;
     if (count > shown) return { key, chip: chipOf(session, key, choice), count };
   }
   return null;

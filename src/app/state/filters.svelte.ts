@@ -1,12 +1,13 @@
 /**
  * The filters as a person sets them: by facet either "these only" or "all but these", in the order they
- * were made; beside them the least number of claims an entity must have, and contested lines alone.
+ * were made; beside them the least number of claims an entity must have, contested lines alone, and
+ * whether capitals are drawn as the powers they stand for.
  * What they admit is worked out against the values the case holds, so that an article added later is
  * not hidden by a filter that never named it.
  */
 import { PREDICATES, type Predicate } from '../../claims/claim.ts';
 import { FACETS, type Facet, type Filters } from '../../graph/filters.ts';
-import { CONTESTED, type Choices, type FacetChoice, type FilterKey } from './place.ts';
+import { CONTESTED, FOLDED, type Choices, type FacetChoice, type FilterKey } from './place.ts';
 
 /** All values of a facet that the case holds. */
 export type FacetValues = (facet: Facet) => Iterable<string>;
@@ -66,6 +67,16 @@ export class FilterState {
   /** Shows only what is both claimed and denied, or all again. */
   toggleContested(): void {
     this.set('contested', this.choices.has('contested') ? null : CONTESTED);
+  }
+
+  /** Whether capitals are drawn as the powers they stand for. */
+  get foldsPowers(): boolean {
+    return this.choices.has('capitals');
+  }
+
+  /** Folds capitals into the powers they stand for, or unfolds them again. */
+  togglePowers(): void {
+    this.set('capitals', this.foldsPowers ? null : FOLDED);
   }
 
   /** Asks who accuses whom, with every entity however little is said of it; a second time, all again. */

@@ -5,8 +5,9 @@
  */
 import type { CaseClaim, ResolvedCase } from '../../casefile/case-entities.ts';
 import type { ClaimGraph, GraphEdge, GraphNode } from '../../graph/claim-graph.ts';
-import { NO_FILTERS, type Facet, type Filters } from '../../graph/filters.ts';
-import { facetCounts, projectGraph, shownClaims, type Positions } from '../../graph/project.ts';
+import { drawnAs, NO_FILTERS, type Facet, type Filters } from '../../graph/filters.ts';
+import { foldPowers } from '../../graph/fold.ts';
+import { edgeId, facetCounts, projectGraph, shownClaims, type Positions } from '../../graph/project.ts';
 
 /** Whoever computes positions; null when a newer request made this one pointless. */
 export interface LayoutPort {
@@ -20,6 +21,8 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 export interface GraphInputs {
   readonly resolved: () => ResolvedCase;
   readonly filters: () => Filters;
+  /** Whether capitals are drawn as the powers they stand for. */
+  readonly foldsPowers: () => boolean;
 }
 
 /** The drawn graph and what is counted from it. */
@@ -32,26 +35,33 @@ export class GraphState {
   readonly #inputs: GraphInputs;
   readonly #layout: LayoutPort;
 
+  readonly #folded: ResolvedCase = $derived.by(() => foldPowers(this.#inputs.resolved()));
+  /** The case as it is drawn: what folds is folded. Graph, counts and exports are made from it. */
+  readonly drawn: ResolvedCase = $derived.by(() =>
+    this.#inputs.foldsPowers() ? this.#folded : this.#inputs.resolved(),
+  );
+  /** Without filters and without folds: what positions are computed for, so that neither moves anything. */
+  readonly #unfolded: ClaimGraph = $derived.by(() => projectGraph(this.#inputs.resolved(), NO_FILTERS));
   /** The graph without filters and without positions. */
-  readonly whole: ClaimGraph = $derived.by(() => projectGraph(this.#inputs.resolved(), NO_FILTERS));
+  readonly whole: ClaimGraph = $derived.by(() =>
+    this.drawn === this.#inputs.resolved() ? this.#unfolded : projectGraph(this.drawn, NO_FILTERS),
+  );
   readonly #placed: Positions = $derived.by(() => placeNewcomers(this.whole, this.positions));
   /** The graph that the filters leave, with positions. */
   readonly shown: ClaimGraph = $derived.by(() =>
-    projectGraph(this.#inputs.resolved(), this.#inputs.filters(), this.#placed),
+    projectGraph(this.drawn, this.#inputs.filters(), this.#placed),
   );
   /** Counts of every value, whatever the filters. */
-  readonly totals: FacetCounts = $derived.by(() => facetCounts(this.#inputs.resolved(), NO_FILTERS));
+  readonly totals: FacetCounts = $derived.by(() => facetCounts(this.drawn, NO_FILTERS));
   /** Counts that the other facets leave. */
-  readonly counts: FacetCounts = $derived.by(() =>
-    facetCounts(this.#inputs.resolved(), this.#inputs.filters()),
-  );
+  readonly counts: FacetCounts = $derived.by(() => facetCounts(this.drawn, this.#inputs.filters()));
   /** The claims that the filters leave, in reading order. */
   readonly shownClaims: readonly CaseClaim[] = $derived.by(() =>
-    shownClaims(this.#inputs.resolved(), this.#inputs.filters()),
+    shownClaims(this.drawn, this.#inputs.filters()),
   );
   /** The claims that the facets admit, however few their ends have: what an article is read with. */
   readonly admittedClaims: readonly CaseClaim[] = $derived.by(() =>
-    shownClaims(this.#inputs.resolved(), { ...this.#inputs.filters(), leastClaims: 1 }),
+    shownClaims(this.drawn, { ...this.#inputs.filters(), leastClaims: 1 }),
   );
   readonly edges: ReadonlyMap<string, GraphEdge> = $derived.by(
     () => new Map(this.shown.edges.map((edge) => [edge.id, edge])),
@@ -69,11 +79,36 @@ export class GraphState {
     this.#layout = layout;
   }
 
+  /** The claims there would be with some filters, folded or not. */
+  claimsWith(filters: Filters, foldsPowers: boolean): readonly CaseClaim[] {
+    return shownClaims(foldsPowers ? this.#folded : this.#inputs.resolved(), filters);
+  }
+
+  /** The id under which an entity is drawn. */
+  nodeOf(entity: string): string {
+    return drawnAs(this.drawn, entity);
+  }
+
+  /** The id of the line that stands for a claim. */
+  edgeOf(claim: CaseClaim): string {
+    return edgeId(this.drawn, claim);
+  }
+
+  /** The line as it is drawn now that was chosen perhaps before something was folded or unfolded. */
+  sameEdge(id: string): string {
+    if (this.edges.has(id) || this.whole.edges.some((edge) => edge.id === id)) return id;
+    const resolved = this.#inputs.resolved();
+    const claim = resolved.claims.find(
+      (one) => edgeId(resolved, one) === id || edgeId(this.#folded, one) === id,
+    );
+    return claim === undefined ? id : this.edgeOf(claim);
+  }
+
   /** Asks for positions of the case as it stands; `afresh` forgets where nodes stood. */
   async arrange(afresh = false): Promise<void> {
     try {
       const known = afresh ? new Map<string, { x: number; y: number }>() : this.positions;
-      const positions = await this.#layout.layout(this.whole, known);
+      const positions = await this.#layout.layout(this.#unfolded, known);
       if (positions === null) return;
       this.positions = positions;
       this.layoutFailure = '';

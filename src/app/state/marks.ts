@@ -1,7 +1,7 @@
 /**
  * Spans over a text → runs of text with what is marked on each, so that a paragraph is drawn as a flat
- * row of elements and copying gives the article's own letters. Where mentions nest the longer one is
- * drawn. A sweep over sorted boundaries, O(n log n) in marks.
+ * row of elements and copying gives the article's own letters. Where mentions nest the inner one is
+ * drawn on its words and the outer one on the rest, so that each can be seen. A sweep over sorted boundaries, O(n log n) in marks.
  */
 import type { Span } from '../../base/span.ts';
 import type { Certainty, Family } from '../../claims/claim.ts';
@@ -13,6 +13,8 @@ export interface MentionMark {
   readonly span: Span;
   readonly kind: EntityKind;
   readonly form: MentionForm;
+  /** Case entity id. */
+  readonly entity: string;
   /** Whom it refers to, in words. */
   readonly label: string;
 }
@@ -40,7 +42,8 @@ export type Mark = MentionMark | CueMark | TriggerMark;
 export interface Run {
   readonly start: number;
   readonly text: string;
-  readonly mention: MentionMark | null;
+  /** Innermost first; that one is drawn. */
+  readonly mentions: readonly MentionMark[];
   readonly cue: CueMark | null;
   readonly trigger: TriggerMark | null;
 }
@@ -65,12 +68,17 @@ export function runsOf(text: string, [start, end]: Span, marks: readonly Mark[])
     runs.push({
       start: from,
       text: text.slice(from, points[at + 1]),
-      mention: longest(active, 'mention'),
+      mentions: mentionsIn(active),
       cue: longest(active, 'cue'),
       trigger: longest(active, 'trigger'),
     });
   }
   return joinSame(runs);
+}
+
+function mentionsIn(active: readonly Mark[]): MentionMark[] {
+  const mentions = active.filter((mark) => mark.type === 'mention');
+  return mentions.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
 }
 
 function longest<Type extends Mark['type']>(
@@ -94,9 +102,13 @@ function joinSame(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.mention === run.mention && last.cue === run.cue && last.trigger === run.trigger)
+    if (last && isSame(last.mentions, run.mentions) && last.cue === run.cue && last.trigger === run.trigger)
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   return joined;
+}
+
+function isSame(a: readonly MentionMark[], b: readonly MentionMark[]): boolean {
+  return a.length === b.length && a.every((mark, at) => mark === b[at]);
 }

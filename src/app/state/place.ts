@@ -3,6 +3,7 @@
  * `#/articles/a3?…`, with filters and selection as parameters, so that reload, back and a copied
  * address lead to the same sight. Unknown parameters are ignored. O(length).
  */
+import type { Span } from '../../base/span.ts';
 import { FACETS, type Facet } from '../../graph/filters.ts';
 
 /** The views that exist. */
@@ -20,10 +21,12 @@ export interface Place {
   readonly article: string | null;
   /** Case claim id that is marked in the open article. */
   readonly claim: string | null;
+  /** The mention that is marked in the open article; never together with a claim. */
+  readonly mention: Span | null;
 }
 
-/** What can be filtered by: the facets, how many claims an entity has, and what is contested. */
-export type FilterKey = Facet | 'least' | 'contested';
+/** What can be filtered by: the facets, how many claims an entity has, what is contested; and what is folded. */
+export type FilterKey = Facet | 'least' | 'contested' | 'capitals';
 
 /** One filter's choice: these values only, or all but these. */
 export interface FacetChoice {
@@ -31,14 +34,34 @@ export interface FacetChoice {
   readonly values: readonly string[];
 }
 
-/** Choices by filter, the last made last. "least" holds a number, "contested" the word below. */
+/** Choices by filter, the last made last. "least" holds a number, "contested" and "capitals" the words below. */
 export type Choices = ReadonlyMap<FilterKey, FacetChoice>;
 
 /** The one value of the filter "contested". */
 export const CONTESTED: FacetChoice = { mode: 'only', values: ['yes'] };
 
+/** The one value of "capitals": they are drawn as the powers they stand for. */
+export const FOLDED: FacetChoice = { mode: 'only', values: ['folded'] };
+
 /** The graph with nothing selected. */
-export const START: Place = { view: 'graph', nodes: [], edge: null, article: null, claim: null };
+export const START: Place = {
+  view: 'graph',
+  nodes: [],
+  edge: null,
+  article: null,
+  claim: null,
+  mention: null,
+};
+
+/** A place after a change: what is not named stays, but only one thing is marked in an article. */
+export function moved(place: Place, change: Partial<Place>): Place {
+  const isElsewhere = 'article' in change || 'claim' in change;
+  return {
+    ...place,
+    ...(change.mention ? { claim: null } : isElsewhere ? { mention: null } : {}),
+    ...change,
+  };
+}
 
 /** Place and filters as the address's hash. */
 export function encodeHash(place: Place, choices: Choices): string {
@@ -49,6 +72,7 @@ export function encodeHash(place: Place, choices: Choices): string {
   if (place.nodes.length > 0) parameters.set('node', place.nodes.map(escapeComma).join(','));
   if (place.edge !== null) parameters.set('edge', place.edge);
   if (place.claim !== null) parameters.set('claim', place.claim);
+  if (place.mention !== null) parameters.set('mention', place.mention.join('-'));
   const article =
     place.article === null ? '' : place.view === 'articles' ? `/${encodeURIComponent(place.article)}` : '';
   const query = parameters.toString().replaceAll('%2C', ',');
@@ -68,6 +92,7 @@ export function decodeHash(hash: string): { place: Place; choices: Choices } {
     else if (key === 'least' && /^[1-9]\d{0,5}$/.test(value))
       choices.set(key, { mode: 'only', values: [value] });
     else if (key === 'contested') choices.set(key, CONTESTED);
+    else if (key === 'capitals') choices.set(key, FOLDED);
   }
   return {
     place: {
@@ -76,9 +101,16 @@ export function decodeHash(hash: string): { place: Place; choices: Choices } {
       edge: parameters.get('edge'),
       article: article === undefined || article === '' ? null : decode(article),
       claim: parameters.get('claim'),
+      mention: parameters.has('claim') ? null : readSpan(parameters.get('mention') ?? ''),
     },
     choices,
   };
+}
+
+/** `120-135`; null for anything else. */
+function readSpan(value: string): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(value)?.map(Number) ?? [];
+  return start !== undefined && end !== undefined && start < end ? [start, end] : null;
 }
 
 /** A comma inside a value; the list's own commas stay plain. */

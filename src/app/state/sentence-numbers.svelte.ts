@@ -3,6 +3,7 @@
  * evidence of it is first shown; overlong articles go without. O(log n) a look-up.
  */
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { Span } from '../../base/span.ts';
 import type { Article } from '../../text/article.ts';
 
 /** First code unit of each sentence of a text. */
@@ -34,8 +35,21 @@ export class SentenceNumbers {
 
   /** Number of the sentence that holds the position, from 1; null while unknown. */
   numberAt(articleId: string, position: number): number | null {
+    const number = this.#countUpTo(articleId, position);
+    return number === 0 ? null : number;
+  }
+
+  /** The sentence that holds the position, up to the beginning of the next; null while unknown. */
+  sentenceAt({ id, text }: Article, position: number): Span | null {
+    const number = this.#countUpTo(id, position);
+    const starts = this.#starts.get(id);
+    if (starts === undefined || number === 0) return null;
+    return [starts[number - 1]!, starts[number] ?? text.length];
+  }
+
+  #countUpTo(articleId: string, position: number): number {
     const starts = this.#starts.get(articleId);
-    if (starts === undefined) return null;
+    if (starts === undefined) return 0;
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -43,7 +57,7 @@ export class SentenceNumbers {
       if (starts[middle]! <= position) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? null : low;
+    return low;
   }
 
   /** Forgets an article that was taken out, since another may get its id. */

@@ -6,6 +6,7 @@ import type { Extraction } from '../../extract/extraction.ts';
 import { OWN_VOICE, UNNAMED } from '../../graph/filters.ts';
 import { IngestError, type ArticleDraft, type DecodeUtf8 } from '../../ingest/article-file.ts';
 import { texts } from '../texts.ts';
+import { amongWords } from '../wording.ts';
 import { nameDrafts } from './article-ids.ts';
 import { CaseState, type CaseSource, type Later } from './case.svelte.ts';
 import { DraftsState } from './drafts.svelte.ts';
@@ -13,7 +14,7 @@ import { EntitySearch } from './entity-search.ts';
 import { FilterState } from './filters.svelte.ts';
 import { FrameState } from './frame.svelte.ts';
 import { GraphState, type LayoutPort } from './graph.svelte.ts';
-import { decodeHash, encodeHash, START, type Place } from './place.ts';
+import { decodeHash, encodeHash, moved, START, type Place } from './place.ts';
 import { ReadingState, type ReaderPort } from './reading.svelte.ts';
 import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
 import type { ThemeState } from './theme.svelte.ts';
@@ -69,12 +70,15 @@ export class Session {
   readonly search: EntitySearch = $derived.by(
     () =>
       new EntitySearch(
-        this.case.resolved,
+        this.graph.drawn,
         new Map(this.graph.whole.nodes.map((node) => [node.id, node.claimCount])),
       ),
   );
-  /** The selection in the graph's form. */
-  readonly selection = $derived({ nodes: new Set(this.place.nodes), edge: this.place.edge });
+  /** The selection as it is drawn, whatever was folded or unfolded since it was made. */
+  readonly selection = $derived.by(() => ({
+    nodes: new Set(this.place.nodes.map((id) => this.graph.nodeOf(id))),
+    edge: this.place.edge === null ? null : this.graph.sameEdge(this.place.edge),
+  }));
 
   /** Nothing is read until a case is opened. */
   constructor(ports: SessionPorts) {
@@ -90,7 +94,11 @@ export class Session {
       () => this.#write(false),
     );
     this.graph = new GraphState(
-      { resolved: () => this.case.resolved, filters: () => this.filters.filters },
+      {
+        resolved: () => this.case.resolved,
+        filters: () => this.filters.filters,
+        foldsPowers: () => this.filters.foldsPowers,
+      },
       ports.layout,
     );
     this.reading = new ReadingState(
@@ -162,13 +170,13 @@ export class Session {
 
   /** Goes somewhere; what is not named stays. */
   go(change: Partial<Place>, replace = false): void {
-    this.place = { ...this.place, ...change };
+    this.place = moved(this.place, change);
     this.#write(replace);
   }
 
   /** The address of somewhere, for links. */
   hrefTo(change: Partial<Place>): string {
-    return encodeHash({ ...this.place, ...change }, this.filters.choices);
+    return encodeHash(moved(this.place, change), this.filters.choices);
   }
 
   /** Selects an entity, or adds it to those selected and takes it out again. */
@@ -227,9 +235,9 @@ export class Session {
     return this.entityName(key);
   }
 
-  /** The name of an entity of the case. */
+  /** The name of an entity of the case, as it stands among other words. */
   entityName(id: string): string {
-    return this.case.resolved.entities.get(id)?.name ?? texts.unknownEntity;
+    return amongWords(this.case.resolved.entities.get(id)?.name ?? texts.unknownEntity);
   }
 
   readonly #reserved = new Set<string>();

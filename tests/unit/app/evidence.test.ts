@@ -37,7 +37,7 @@ describe('evidence', () => {
     const [group] = evidenceOf(claims);
     const [sentence] = group!.sentences;
     const runs = runsOf(ALLEGED.article.text, sentence!.sentence, evidenceMarks(resolved, sentence!));
-    const marked = runs.filter((run) => run.mention ?? run.cue ?? run.trigger).map(({ text }) => text);
+    const marked = runs.filter((run) => run.mentions[0] ?? run.cue ?? run.trigger).map(({ text }) => text);
     expect(marked).toEqual(['Bergner', 'alleged', 'Quds Force', 'armed', 'Mahdi Army']);
   });
 });

@@ -8,6 +8,7 @@ const mention = (start: number, end: number): Mark => ({
   span: [start, end],
   kind: 'group',
   form: 'name',
+  entity: 'r1',
   label: '',
 });
 
@@ -23,10 +24,18 @@ describe('runs', () => {
     ]);
   });
 
-  it('draw the longer of two nested mentions', () => {
+  it('draw the inner of two nested mentions and the outer on the rest, and know both', () => {
     const runs = runsOf(TEXT, [24, 41], [mention(24, 28), mention(24, 41)]);
-    expect(runs).toHaveLength(1);
-    expect(runs[0]!.mention?.span).toEqual([24, 41]);
+    expect(runs.map(({ text, mentions }) => [text, mentions.map(({ span }) => span)])).toEqual([
+      [
+        'Iran',
+        [
+          [24, 28],
+          [24, 41],
+        ],
+      ],
+      ['’s Quds Force', [[24, 41]]],
+    ]);
   });
 
   it('let cue and trigger stand on the same words, the selected trigger first', () => {

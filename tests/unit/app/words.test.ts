@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateRange, longDate, shortDate } from '../../../src/app/state/dates.ts';
 import { gexfFileName } from '../../../src/app/state/export-name.ts';
 import { chipText, holderLine, texts, verb, voicesSentence } from '../../../src/app/texts.ts';
-import { counted, listed, spelled } from '../../../src/app/wording.ts';
+import { amongWords, counted, curled, listed, shortened, spelled } from '../../../src/app/wording.ts';
 import { PREDICATES } from '../../../src/claims/claim.ts';
 
 describe('words', () => {
@@ -24,6 +24,16 @@ describe('words', () => {
       '13',
     ]);
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it('cut what is overlong between letters, and keep names that run from the right apart', () => {
+    expect(shortened('Lantern League', 20)).toBe('Lantern League');
+    expect(shortened('Lantern League', 9)).toBe('Lantern…');
+    expect(shortened('😀'.repeat(9), 4)).toBe('😀😀😀…');
+    expect(amongWords('Tin League')).toBe('Tin League');
+    expect(amongWords('رابطة')).toBe('\u2068رابطة\u2069');
+    expect(amongWords('A'.repeat(300))).toHaveLength(80);
+    expect(curled('end of "a b" and "c"')).toBe('end of “a b” and “c”');
   });
 
   it('say who holds it', () => {
