@@ -30,6 +30,12 @@ const IT_IN_NEWS = 1;
 /** Likeness in use of a description's head to a word that an entity is called by. */
 const LEAST_SIMILAR = 0.5;
 
+/** Verbs whose "it" stands for nothing. */
+const EMPTY_VERBS = wordSet('take seem appear happen rain snow');
+/** Verbs whose object "it" is what somebody said or did. */
+const SAYING = wordSet(
+  'deny admit confirm say know believe do reject claim mean doubt announce prove expect regret',
+);
 const THE = wordSet('the');
 const THIS = wordSet('this that these those');
 const MODIFIER_TAGS = wordSet('ADJ NOUN PROPN NUM');
@@ -77,7 +83,7 @@ export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | 
   for (const referent of world.referents.since(sentence - window)) admit(referent);
   const earlier = new Set(found.keys());
   if (noun.isPronoun) anaphor.later.forEach(admit);
-  if (found.size === 0) return null;
+  if (found.size === 0 || isExpletive(anaphor, word)) return null;
   const base = anaphorFeatures(anaphor, word, world);
   const none = new FeatureVector(base);
   none.set('none', true);
@@ -126,6 +132,15 @@ function agrees(anaphor: Anaphor, word: string, draft: EntityDraft, world: Anaph
     default:
       return false;
   }
+}
+
+/** "It is said that", "it took weeks", "denied it": what stands for nothing, or for what was said. */
+function isExpletive({ noun, analysis, context }: Anaphor, word: string): boolean {
+  if (word !== 'it') return false;
+  const clause = analysis.clauses.find(({ verb }) => verb.first === noun.last);
+  if (context.role === 'object')
+    return analysis.clauses.some(({ verb, lemma }) => verb.head === context.predicate && SAYING.has(lemma));
+  return /^expl/.test(analysis.tree.relationOf(noun.head)) || EMPTY_VERBS.has(clause?.lemma ?? '');
 }
 
 /** A person, or a name that only its words call something else: a lone surname is easily misread. */
@@ -183,7 +198,7 @@ export function nominalKindOf(
   noun: NounPhrase,
   model: CoreferenceModel,
 ): EntityDraft['kind'] | null {
-  return nominalKind(lowerAt(tokens, noun.head), model);
+  return nominalKind(wordAt(tokens, noun.head), model);
 }
 
 function anaphorFeatures(
@@ -327,7 +342,7 @@ function fitOf(head: string, draft: EntityDraft, model: CoreferenceModel): Fit {
   const known = new Set([
     ...draft.heads,
     ...draft.roles,
-    ...(draft.kind === 'person' ? [] : nameWords.slice(-3)),
+    ...(draft.kind === 'group' ? nameWords.slice(-3) : []),
   ]);
   let similarity = 0;
   for (const word of known)

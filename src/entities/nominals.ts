@@ -3,6 +3,7 @@
  * entity each refers to. A table of our own; singular nouns for people are persons, plural ones groups.
  */
 import { wordSet } from '../base/word-set.ts';
+import { isPeople } from '../gazetteer/names.ts';
 import type { EntityKind } from './entity.ts';
 
 const PEOPLE = wordSet(`
@@ -45,6 +46,7 @@ export interface NounKinds {
 
 /** What a common noun can refer to: its kind, or null if it is no actor or place. */
 export function nominalKind(noun: string, learnt: NounKinds | null = null): EntityKind | null {
+  if (isPeople(noun)) return 'group';
   const lower = noun.toLowerCase();
   if (IRREGULAR_PLURALS.has(lower)) return 'group';
   if (GROUPS.has(lower)) return 'group';

@@ -26,6 +26,8 @@ export interface PlaceMentions {
   /** Mentions as the doer of something or the source of words, and those as where something is. */
   readonly acting: number;
   readonly locative: number;
+  /** The country that the text names right after it ("Tripoli, Lebanon"), or null. */
+  readonly within: string | null;
 }
 
 /** Seats of power that are no cities. */
@@ -88,9 +90,13 @@ export function placeFacts(
   const seat = place.names.map((name) => SEATS.get(name.toLowerCase())).find((power) => power !== undefined);
   if (seat !== undefined) return { standsFor: seat };
   if (!place.isPlace) return {};
-  const record = clearPlace(place.names, countries, gazetteer);
+  const candidates =
+    place.names.map((name) => gazetteer.places(name)).find((found) => found.length > 0) ?? [];
+  const isActing = place.acting > 0 && place.acting >= place.locative;
+  const seatOfPower = isActing ? candidates.slice(0, 2).find(({ kind }) => kind === 'capital') : undefined;
+  const record = seatOfPower ?? clearPlace(place, candidates, countries);
   if (record === null) return {};
-  const isPower = record.kind === 'capital' && place.acting > 0 && place.acting >= place.locative;
+  const isPower = record === seatOfPower;
   return {
     ...(record.country === null ? {} : { country: record.country }),
     latitude: record.latitude,
@@ -99,13 +105,13 @@ export function placeFacts(
   };
 }
 
-/** The one place of the names that is meant, null where several may be. */
+/** The one of the candidates that is meant, null where several may be. */
 function clearPlace(
-  names: readonly string[],
+  { names, within }: PlaceMentions,
+  candidates: readonly PlaceRecord[],
   countries: ReadonlyMap<string, number>,
-  gazetteer: Gazetteer,
 ): PlaceRecord | null {
-  const candidates = names.map((name) => gazetteer.places(name)).find((found) => found.length > 0) ?? [];
+  if (within !== null) return candidates.find((record) => record.country === within) ?? null;
   const country = candidates.find(({ kind }) => kind === 'country');
   if (country !== undefined && names.some((name) => usualCountryName(name) !== null)) return country;
   const ranked = candidates

@@ -7,7 +7,7 @@
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Span } from '../base/span.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { TextAnalysis } from '../nlp/analyse.ts';
+import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import type { CoreferenceModel } from '../nlp/coreference-model.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
 import { lowerAt, spanBetween, wordAt, wordsBetween } from '../text/token-words.ts';
@@ -21,12 +21,14 @@ import {
   type MentionDraft,
 } from './article-entities.ts';
 import type { EntityKind, MentionForm, MentionLink } from './entity.ts';
-import { genderOfGivenName, genderOfNoun, type Gender } from './gender.ts';
+import { namedDraft, unnamedDraft } from './drafts.ts';
+import { genderOfNoun } from './gender.ts';
 import { trainedLinker, type Link, type Linker } from './linker.ts';
 import { ContextReader, type MentionContext } from './mention-context.ts';
 import { buildNameTable } from './name-table.ts';
-import { canonicalName, roleWord, type NamedEntity } from './named-entity.ts';
-import { countriesSpokenOf, isLocative, placeFacts } from './place-facts.ts';
+import { canonicalName, roleWord } from './named-entity.ts';
+import { compoundCountry, newCountry } from './countries-in-compounds.ts';
+import { PlaceReader } from './place-reader.ts';
 import { nominalKind, singularOf } from './nominals.ts';
 import { pronounClass, pronounGender } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
@@ -83,7 +85,7 @@ class EntityReader {
   readonly #entityOfPhrase: Int32Array[] = [];
   readonly #mentions: MentionDraft[] = [];
   readonly #referents = new Referents();
-  readonly #uses = new Map<number, { acting: number; locative: number }>();
+  readonly #places: PlaceReader;
   readonly #timesNamed = new Map<number, number>();
   readonly #world: AnaphoraContext;
   /** The author as "I" and as "we", −1 until the text says so. */
@@ -100,13 +102,14 @@ class EntityReader {
     this.#models = models;
     this.#linker = linker;
     this.#contexts = new ContextReader(analysis, attributions);
+    this.#places = new PlaceReader(analysis, this.#contexts, models.gazetteer);
     this.#quoted = quotedTokens(analysis);
     const { entities, entityOfName, entityOfInner, links } = buildNameTable(analysis);
     this.#nameLinks = links;
     this.#entityOfName = entityOfName;
     this.#entityOfInner = entityOfInner;
     for (const entity of entityOfName) this.#timesNamed.set(entity, (this.#timesNamed.get(entity) ?? 0) + 1);
-    this.#drafts = entities.map((named) => this.#draftOf(named));
+    this.#drafts = entities.map((named) => namedDraft(named, models.gazetteer));
     this.#world = {
       tokens: this.#tokens,
       model: models.coreference,
@@ -125,26 +128,6 @@ class EntityReader {
     };
   }
 
-  #draftOf(named: NamedEntity): EntityDraft {
-    const { kind, roles } = named;
-    const isPlural = kind === 'group';
-    const gender = kind === 'person' ? this.#genderOf(named) : 'unknown';
-    return { kind, named, nominal: '', roles, isPlural, gender, facts: {}, heads: new Set(), modifiers: new Set(), owners: new Set() }; // prettier-ignore
-  }
-
-  /** By titles, then by the first name of the fullest form. */
-  #genderOf({ forms, titles, roles }: NamedEntity): Gender {
-    const words = [...[...titles].flatMap((title) => title.toLowerCase().split(' ')), ...roles];
-    const told = words.map(genderOfNoun).find((gender) => gender !== 'unknown');
-    if (told !== undefined) return told;
-    const given = [...forms.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!);
-    return (
-      given
-        .map((name) => genderOfGivenName(name, this.#models.gazetteer))
-        .find((gender) => gender !== 'unknown') ?? 'unknown'
-    );
-  }
-
   read(): ArticleEntities {
     const { sentences, names } = this.#analysis;
     names.forEach(({ first, last, form, inner }, index) => {
@@ -156,7 +139,7 @@ class EntityReader {
       this.#note(within, inner.form, spanBetween(this.#tokens, inner.first, inner.last), 'same-name');
     });
     sentences.forEach((_, sentence) => this.#readSentence(sentence));
-    this.#findPlaces();
+    this.#places.settle(this.#drafts, this.#entityOfName);
     return numberEntities({
       drafts: this.#drafts,
       mentions: this.#mentions,
@@ -165,29 +148,23 @@ class EntityReader {
     });
   }
 
-  /** Where the places lie and what they stand for. */
-  #findPlaces(): void {
-    const countries = countriesSpokenOf(this.#tokens);
-    this.#drafts.forEach((draft, entity) => {
-      if (draft.named === null || draft.kind === 'person') return;
-      const { name, aliases } = canonicalName(draft.named);
-      const { acting, locative } = this.#uses.get(entity) ?? { acting: 0, locative: 0 };
-      const place = { names: [name, ...aliases], isPlace: draft.kind === 'place', acting, locative };
-      draft.facts = placeFacts(place, countries, this.#models.gazetteer);
-    });
-  }
-
-  /** Whether a name stands for who does something or for where something is. */
-  #tallyUse({ noun, context, sentence, phrase }: PhrasePlace, entity: number): void {
-    const use = this.#uses.get(entity) ?? { acting: 0, locative: 0 };
-    const isSource = this.#contexts.isSource(sentence, phrase);
-    if (isSource || (context.role === 'subject' && context.predicate >= 0)) use.acting++;
-    else if (noun.preposition >= 0 && isLocative(lowerAt(this.#tokens, noun.preposition))) use.locative++;
-    this.#uses.set(entity, use);
+  /** "Turkish-made": the adjective of a country in a compound stands for the country. */
+  #noteAdjectives({ from, to }: SentenceAnalysis): void {
+    for (let at = from; at + 2 < to; at++) {
+      const country = compoundCountry(this.#tokens, at);
+      if (country === null) continue;
+      const known = this.#drafts.findIndex(
+        ({ named }) => named !== null && canonicalName(named).name === country,
+      );
+      const entity =
+        known >= 0 ? known : this.#drafts.push(namedDraft(newCountry(country), this.#models.gazetteer)) - 1;
+      this.#note(entity, 'nominal', spanBetween(this.#tokens, at, at + 1), 'country');
+    }
   }
 
   #readSentence(sentence: number): void {
     const analysis = this.#analysis.sentences[sentence]!;
+    this.#noteAdjectives(analysis);
     const { nouns } = analysis.phrases;
     const row = new Int32Array(nouns.length).fill(-1);
     this.#entityOfPhrase.push(row);
@@ -215,7 +192,7 @@ class EntityReader {
 
   #namedEntity(place: PhrasePlace): number {
     const entity = this.#entityOfName[place.noun.name]!;
-    this.#tallyUse(place, entity);
+    this.#places.note(entity, place);
     const renamed = place.row[place.renamed] ?? -1;
     if (renamed >= 0) this.#absorb(renamed, entity, place);
     return entity;
@@ -279,9 +256,7 @@ class EntityReader {
   }
 
   #newUnnamed(kind: EntityKind, nominal: string): number {
-    const isPlural = kind === 'group';
-    const draft: EntityDraft = { kind, named: null, nominal, roles: new Set(), isPlural, gender: 'unknown', facts: {}, heads: new Set(), modifiers: new Set(), owners: new Set() }; // prettier-ignore
-    return this.#drafts.push(draft) - 1;
+    return this.#drafts.push(unnamedDraft(kind, nominal)) - 1;
   }
 
   /** Puts an unnamed entity of an apposition under the name it stands beside, in this sentence. */

@@ -92,6 +92,12 @@ for (const { names, demonyms, capitals } of COUNTRIES) {
 }
 for (const group of KNOWN_GROUPS) known.set(group, 'group');
 
+const peoples = new Set(
+  [
+    ...PEOPLES.map((word) => word.replace(/^./, (letter) => letter.toUpperCase())),
+    ...COUNTRIES.flatMap(({ demonyms }) => demonyms),
+  ].filter((word) => /[^s]s$/.test(word)),
+);
 const givenNames = new Set(GIVEN_NAMES);
 const titles = new Set(TITLES);
 const groupHeads = new Set(GROUP_HEADS);
@@ -110,6 +116,11 @@ export function countryOf(demonym: string): string | null {
 /** The usual name of a country from any of its names ("U.S." → "United States"), or null. */
 export function usualCountryName(name: string): string | null {
   return countryOfName.get(name) ?? null;
+}
+
+/** Whether the word names a people in the plural: "Kurds", "Iranians". */
+export function isPeople(word: string): boolean {
+  return peoples.has(word);
 }
 
 /** Whether the word is a common given name. */

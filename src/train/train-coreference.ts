@@ -40,7 +40,7 @@ const SETTINGS = {
   dropout: 0.05,
 };
 /** How many anaphors of GUM all items of GAP together count for. */
-const GAP_WEIGHT = 3000;
+const GAP_WEIGHT = 2000;
 
 const started = Date.now();
 const options = commandOptions(['data', 'out'], ['open', 'held-out']);

@@ -1,0 +1,42 @@
+/** New entities of an article, before anything refers to them. O(names). */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { EntityDraft } from './article-entities.ts';
+import type { EntityKind } from './entity.ts';
+import { genderOfGivenName, genderOfNoun, type Gender } from './gender.ts';
+import type { NamedEntity } from './named-entity.ts';
+
+/** An entity with names. */
+export function namedDraft(named: NamedEntity, gazetteer: Gazetteer): EntityDraft {
+  const { kind, roles } = named;
+  const gender = kind === 'person' ? genderOfPerson(named, gazetteer) : 'unknown';
+  return { ...unnamedDraft(kind, ''), named, roles, gender };
+}
+
+/** An entity known by a description only. */
+export function unnamedDraft(kind: EntityKind, nominal: string): EntityDraft {
+  return {
+    kind,
+    named: null,
+    nominal,
+    roles: new Set(),
+    isPlural: kind === 'group',
+    gender: 'unknown',
+    facts: {},
+    heads: new Set(),
+    modifiers: new Set(),
+    owners: new Set(),
+  };
+}
+
+/** By titles, then by the first name of a full form. */
+function genderOfPerson({ forms, titles, roles }: NamedEntity, gazetteer: Gazetteer): Gender {
+  const words = [...[...titles].flatMap((title) => title.toLowerCase().split(' ')), ...roles];
+  const told = words.map(genderOfNoun).find((gender) => gender !== 'unknown');
+  if (told !== undefined) return told;
+  return (
+    [...forms.keys()]
+      .filter((form) => form.includes(' '))
+      .map((form) => genderOfGivenName(form.split(' ')[0]!, gazetteer))
+      .find((gender) => gender !== 'unknown') ?? 'unknown'
+  );
+}
