@@ -358,7 +358,7 @@ function fitOf(head: string, draft: EntityDraft, model: CoreferenceModel): Fit {
 /** Whether a description can be of an entity at all: "the port" of no country. */
 function isApt({ noun }: Anaphor, draft: EntityDraft, { tokens, model }: AnaphoraContext): boolean {
   const { isHead, isRole, isInName, similarity } = fitOf(lowerAt(tokens, noun.head), draft, model);
-  return isHead || isRole || isInName || similarity >= LEAST_SIMILAR;
+  return isHead || isRole || isInName || (draft.kind !== 'place' && similarity >= LEAST_SIMILAR);
 }
 
 function nameWordsOf({ named }: EntityDraft): string[] {

@@ -4,11 +4,13 @@ import type { EntityDraft } from './article-entities.ts';
 import type { EntityKind } from './entity.ts';
 import { genderOfGivenName, genderOfNoun, type Gender } from './gender.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { sortsOf } from './place-facts.ts';
 
 /** An entity with names. */
 export function namedDraft(named: NamedEntity, gazetteer: Gazetteer): EntityDraft {
   const { kind, roles } = named;
   const gender = kind === 'person' ? genderOfPerson(named, gazetteer) : 'unknown';
+  if (kind === 'place') for (const sort of sortsOf([...named.forms.keys()], gazetteer)) roles.add(sort);
   return { ...unnamedDraft(kind, ''), named, roles, gender };
 }
 

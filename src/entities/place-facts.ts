@@ -52,6 +52,15 @@ const SEATS: ReadonlyMap<string, string> = new Map([
   ['quirinal', 'Italy'],
   ['bundestag', 'Germany'],
 ]);
+/** Common nouns for each kind of place. */
+const SORTS: Readonly<Record<PlaceRecord['kind'], readonly string[]>> = {
+  country: ['country', 'nation', 'state'],
+  region: ['region', 'province', 'state', 'governorate'],
+  part: ['region', 'area'],
+  capital: ['city', 'capital'],
+  seat: ['city', 'town'],
+  city: ['city', 'town'],
+};
 /** Powers of ten in people that being in a country of the article is worth, and that the best must lead by. */
 const COUNTRY_WORTH = 2;
 const LEAD = 0.7;
@@ -66,6 +75,13 @@ const LOCATIVES = wordSet(
 /** Whether a preposition in lower case makes a place where something is. */
 export function isLocative(preposition: string): boolean {
   return LOCATIVES.has(preposition);
+}
+
+/** What a place may be called by its sort, in the singular: "the city", "the country". */
+export function sortsOf(names: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  if (names.some((name) => usualCountryName(name) !== null)) return ['country', 'nation', 'state'];
+  const kinds = new Set(names.flatMap((name) => gazetteer.places(name).map(({ kind }) => kind)));
+  return [...kinds].flatMap((kind) => SORTS[kind]);
 }
 
 /** How often an article speaks of each country, by its usual name or as an adjective. */

@@ -1,7 +1,8 @@
 /**
  * Tags and trees are read side by side and may differ over a word; where the tree is plain, its reading
  * holds: what has a direct object is a verb, what serves as a preposition ("according to") or stands before
- * its noun ("the detained men") is none. Where both miss a verb right before a name ("Iran arms Hezbollah"),
+ * its noun ("the detained men") is none, and what is
+ * party to a verb after an article ("the cleric went") is a noun. Where both miss a verb right before a name ("Iran arms Hezbollah"),
  * the names tell: one name does not modify the next by way of a participle or a plural. O(n).
  */
 import { CODE_OF, wordAt } from '../text/token-words.ts';
@@ -12,6 +13,8 @@ import type { Trees } from './trees.ts';
 
 /** Relations of a word to a noun after it. */
 export const MODIFIER = /^(?:amod|compound|nmod:desc)$/;
+/** Relations of who or what takes part in a clause. */
+const PARTY = /^(?:nsubj|obj|obl|nmod)/;
 const FINITE = /^VB[DPZ]$/;
 
 /** Codes of `TAGS` for each token. */
@@ -44,7 +47,8 @@ function relationAt({ relations, relationNames }: Trees, at: number): string {
   return relationNames[relations[at] ?? -1] ?? '';
 }
 
-function tagsInTree({ upos, xpos, xposNames, heads, relations, relationNames }: Trees): Uint8Array {
+function tagsInTree(trees: Trees): Uint8Array {
+  const { upos, xpos, xposNames, heads, relations, relationNames } = trees;
   const code = (relation: string): number => relationNames.indexOf(relation);
   const [object, caseMarker, modifier] = [code('obj'), code('case'), code('amod')];
   const hasObject = new Uint8Array(upos.length);
@@ -59,6 +63,8 @@ function tagsInTree({ upos, xpos, xposNames, heads, relations, relationNames }: 
     }
     const isOpen = tag === CODE_OF.NOUN || tag === CODE_OF.ADJ;
     const isVerb = FINITE.test(xposNames[xpos[at]!]!) || (hasObject[at] === 1 && relation !== modifier);
-    return isOpen && isVerb ? CODE_OF.VERB : tag;
+    if (isOpen && isVerb) return CODE_OF.VERB;
+    const isParty = tag === CODE_OF.ADJ && upos[at - 1] === CODE_OF.DET && PARTY.test(relationAt(trees, at));
+    return isParty ? CODE_OF.NOUN : tag;
   });
 }

@@ -4,6 +4,7 @@
  * Bylines and closing boilerplate hold no names of the story. O(n).
  */
 import { wordSet } from '../base/word-set.ts';
+import { NAME_FLAGS, type NameFlag } from '../gazetteer/flags.ts';
 import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
 import { isTitle } from '../gazetteer/names.ts';
 import { sentenceKind } from '../text/sentence-kinds.ts';
@@ -11,13 +12,22 @@ import type { Sentences } from '../text/sentences.ts';
 import { isGlued, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Casings } from './casings.ts';
-import type { LabelledSpan } from './crf.ts';
+import { labelCount, type LabelledSpan } from './crf.ts';
 import { batchesInOrder, SENTENCES_A_STEP } from './batches.ts';
-import { makeConsistent } from './consistency.ts';
+import { makeConsistent, type ScoredSentence } from './consistency.ts';
+import { EVIDENCE } from './name-evidence.ts';
 import { datelineEnd } from './datelines.ts';
 import type { NamesModel } from './names-model.ts';
 import { hidesNames } from './headline-case.ts';
 
+/** What the gazetteer's word is worth beside the network's, in log odds. */
+const KNOWN_WORTH = 1.5;
+const KNOWN_FLAGS: readonly (readonly [NameFlag, EntityKind])[] = [
+  ['group', 'group'],
+  ['country', 'place'],
+];
+/** The label of a name of one word is the last of the four of its kind. */
+const LAST_LABEL = 4;
 /** Last words that make a name a group whatever stands before them. */
 const NO_PERSONS = wordSet('Army Brigade Brigades Corps Force Forces Front Ministry Movement Party');
 
@@ -52,6 +62,7 @@ export function* findNamesInSteps(
     if (to % SENTENCES_A_STEP < to - from) yield (0.9 * to) / story.length;
   }
   const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
+  scored.forEach((sentence, index) => favourKnown(sentence, evidence[index]!));
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
   const isCommon = commonInHeadlines(story, model.casings);
   const names = scored.flatMap(({ forms: words, scores: own }, index) => {
@@ -67,6 +78,20 @@ export function* findNamesInSteps(
     });
   });
   return withAcronymKinds(tokens, names);
+}
+
+/** Raises the score of words that the gazetteer knows as a group or country, as names of one word. */
+function favourKnown({ forms, scores }: ScoredSentence, evidence: Float32Array): void {
+  const labels = labelCount(ENTITY_KINDS.length);
+  for (const [flag, kind] of KNOWN_FLAGS) {
+    const alone = LAST_LABEL * (ENTITY_KINDS.indexOf(kind) + 1);
+    for (let word = 0; word < forms.length; word++) {
+      const isKnown = evidence[word * EVIDENCE + NAME_FLAGS.indexOf(flag)] === 1;
+      if (!isKnown || !/^\p{Lu}/u.test(forms[word]!)) continue;
+      const at = word * labels + alone;
+      scores[at] = scores[at]! + KNOWN_WORTH;
+    }
+  }
 }
 
 /**
