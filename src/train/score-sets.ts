@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageModels } from '../nlp/language-models.ts';
-import { ConlluError, readConllu } from './conllu.ts';
+import { ConlluError, readConllu, type ConlluDocument } from './conllu.ts';
 import { sha256, type TrainingData } from './save-model.ts';
+import { readGap } from './gap.ts';
+import { scoreCoreference, scoreGap } from './score-coreference.ts';
 import { scoreNames } from './score-names.ts';
 import { scoreRe3d } from './score-re3d.ts';
 import { scoreGoldWords, scoreRunningText } from './score-trees.ts';
@@ -31,7 +33,8 @@ export interface SetScores {
 }
 
 /**
- * The sets of `folder`: `ud/*.conllu` and `ner/*.tsv` but those called train, and `re3d`. Throws
+ * The sets of `folder`: `ud/*.conllu` and `ner/*.tsv` but those called train, `coref/gap-*.tsv` where there are any
+ * but GAP's validation set, and `re3d`. Throws
  * `CorpusError` where the folder or one of the three is missing or holds none.
  */
 export function findSets(folder: string): string[] {
@@ -45,7 +48,8 @@ export function findSets(folder: string): string[] {
   if (!existsSync(folder)) throw new CorpusError(folder, 'is missing');
   const re3d = join(folder, 're3d');
   if (!existsSync(re3d)) throw new CorpusError(re3d, 'is missing');
-  return [...listed('ud', /-(?:dev|test)\.conllu$/), ...listed('ner', /(?<!-train)\.tsv$/), 're3d'];
+  const gap = existsSync(join(folder, 'coref')) ? listed('coref', /^gap-(?:development|test)\.tsv$/) : [];
+  return [...listed('ud', /-(?:dev|test)\.conllu$/), ...listed('ner', /(?<!-train)\.tsv$/), ...gap, 're3d'];
 }
 
 /** SHA-256 of the files that models learnt from, by their cards. */
@@ -78,9 +82,11 @@ export async function scoreSet(
       return { set, trainedOn: false, scores: new Map(Object.entries(scores)) };
     }
     const content = readFileSync(path, 'utf8');
-    const scores = set.endsWith('.tsv')
-      ? { 'names exact': await scoreNames(content, models) }
-      : scoreTreebank(content, models);
+    const scores = set.startsWith('coref/')
+      ? await scorePronouns(content, models)
+      : set.endsWith('.tsv')
+        ? { 'names exact': await scoreNames(content, models) }
+        : await scoreTreebank(content, models);
     return { set, trainedOn: trained.has(sha256(content)), scores: new Map(Object.entries(scores)) };
   } catch (error) {
     const isContent = [ConlluError, RangeError, SyntaxError].some((type) => error instanceof type);
@@ -88,7 +94,12 @@ export async function scoreSet(
   }
 }
 
-function scoreTreebank(content: string, models: LanguageModels): Record<string, number> {
+async function scorePronouns(content: string, models: LanguageModels): Promise<Record<string, number>> {
+  const { precision, recall, f1: both } = await scoreGap(readGap(content), models);
+  return { 'pronouns precision': precision, 'pronouns recall': recall, 'pronouns F1': both };
+}
+
+async function scoreTreebank(content: string, models: LanguageModels): Promise<Record<string, number>> {
   const documents = readConllu(content);
   if (documents.length === 0) throw new RangeError('holds no sentences');
   const { tokens, sentences, sentenceEnds } = scoreTokens(documents);
@@ -103,5 +114,19 @@ function scoreTreebank(content: string, models: LanguageModels): Record<string, 
     LAS: las,
     'ccomp F1': ccomp,
     'LAS from running text': scoreRunningText(documents, models),
+    ...(content.includes('Entity=') ? await coreferenceOf(documents, models) : {}),
+  };
+}
+
+async function coreferenceOf(
+  documents: readonly ConlluDocument[],
+  models: LanguageModels,
+): Promise<Record<string, number>> {
+  const { muc, b3, ceaf, average } = await scoreCoreference(documents, models);
+  return {
+    'coreference MUC': muc,
+    'coreference B³': b3,
+    'coreference CEAF-e': ceaf,
+    'coreference CoNLL average': average,
   };
 }

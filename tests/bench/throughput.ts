@@ -3,6 +3,8 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extract } from '../../src/extract/extract.ts';
+import { findAttributions } from '../../src/attribution/find.ts';
+import { readEntities } from '../../src/entities/read-entities.ts';
 import { analyseInSteps } from '../../src/nlp/analyse.ts';
 import type { LanguageModels } from '../../src/nlp/language-models.ts';
 import { findSentences } from '../../src/text/sentences.ts';
@@ -67,6 +69,13 @@ function contestantsWith(models: LanguageModels): Contestant[] {
     {
       name: 'Hearsay: tokens, sentences, tags, names, trees and phrases',
       read: (text) => finished(analyseInSteps(text, models)),
+    },
+    {
+      name: 'Hearsay: the same, and attributions and entities',
+      read: (text) => {
+        const analysis = finished(analyseInSteps(text, models));
+        return readEntities(analysis, findAttributions(analysis), models);
+      },
     },
     {
       name: 'Hearsay: all of it, to the claims',

@@ -30,6 +30,8 @@ describe('the sets of a folder', () => {
       'ner/b-train.tsv': '',
       'ner/b-val.tsv': '',
       'ner/c-test.tsv': '',
+      'coref/gap-validation.tsv': '',
+      'coref/gap-development.tsv': '',
       're3d/x/documents.jsonl': '',
     });
     expect(findSets(folder)).toEqual([
@@ -37,8 +39,22 @@ describe('the sets of a folder', () => {
       'ud/a-test.conllu',
       'ner/b-val.tsv',
       'ner/c-test.tsv',
+      'coref/gap-development.tsv',
       're3d',
     ]);
+  });
+
+  it('of pronouns are scored by the names they refer to', async () => {
+    const head = 'ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL';
+    const text = 'Angela Merkel met Gordon Brown in Berlin. She praised him.';
+    const item = (pronoun: string, right: 'A' | 'B'): string =>
+      `x\t${text}\t${pronoun}\t${text.indexOf(pronoun)}\tAngela Merkel\t0\t${right === 'A' ? 'TRUE' : 'FALSE'}\tGordon Brown\t18\t${right === 'B' ? 'TRUE' : 'FALSE'}\t-`;
+    write({
+      'coref/gap-test.tsv': `${[head, item('She', 'A'), item('him', 'B'), item('him', 'A')].join('\n')}\n`,
+    });
+    const { scores } = await scoreSet(folder, 'coref/gap-test.tsv', new Set(), MODELS);
+    expect(scores.get('pronouns recall')).toBeCloseTo(2 / 3, 10);
+    expect(scores.get('pronouns precision')).toBeCloseTo(2 / 3, 10);
   });
 
   it('must be there', () => {
