@@ -4,7 +4,7 @@
  * follow each other. O(1) for each name.
  */
 import { isGivenName, isGroupHead, knownKind } from '../gazetteer/names.ts';
-import type { NamedSpan } from '../nlp/names.ts';
+import type { NamedSpan } from '../nlp/named-span.ts';
 import { isComma, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { EntityKind, MentionLink } from './entity.ts';

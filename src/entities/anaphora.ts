@@ -26,7 +26,7 @@ const MOST_CANDIDATES = 24;
  * Log odds that "it" in news means a group or place, above those in the training text, where it mostly means
  * things and matters.
  */
-const IT_IN_NEWS = 1;
+const IT_IN_NEWS = 1.5;
 /** Likeness in use of a description's head to a word that an entity is called by. */
 const LEAST_SIMILAR = 0.5;
 

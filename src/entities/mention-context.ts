@@ -5,6 +5,8 @@
 import { attributionsBySentence, covers, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
+import { lowerAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'owner' | 'other';
 
@@ -22,12 +24,14 @@ export interface MentionContext {
 const CLAUSE = /^(?:ccomp|xcomp|advcl|acl|csubj|parataxis)/;
 
 export class ContextReader {
+  readonly #tokens: Tokens;
   readonly #sentences: readonly SentenceAnalysis[];
   readonly #sources: ReadonlySet<string>;
   readonly #attributions: ReadonlyMap<number, readonly FoundAttribution[]>;
 
-  constructor({ sentences }: TextAnalysis, attributions: readonly FoundAttribution[]) {
+  constructor({ sentences, tokens }: TextAnalysis, attributions: readonly FoundAttribution[]) {
     this.#sentences = sentences;
+    this.#tokens = tokens;
     this.#attributions = attributionsBySentence(attributions);
     this.#sources = new Set(attributions.map(({ sourceSentence, source }) => `${sourceSentence} ${source}`));
   }
@@ -39,7 +43,7 @@ export class ContextReader {
     const relation = analysis.tree.relationOf(top);
     const predicate = analysis.tree.headOf(top);
     return {
-      role: roleOf(relation),
+      role: isPossessive(this.#tokens, noun) ? 'owner' : roleOf(relation),
       predicate,
       isInMainClause: !isSubordinate(analysis, predicate),
       opensSentence: noun.first - analysis.from <= 1,
@@ -56,6 +60,11 @@ export class ContextReader {
   speechAt(sentence: number, token: number): FoundAttribution | null {
     return this.#attributions.get(sentence)?.findLast(({ content }) => covers(content, token)) ?? null;
   }
+}
+
+/** "its", whatever the tree makes of it. */
+function isPossessive(tokens: Tokens, { isPronoun, head }: NounPhrase): boolean {
+  return isPronoun && /^(?:its|his|their|my|our|your|whose)$/.test(lowerAt(tokens, head));
 }
 
 /** The token of a phrase whose head lies outside it; of a conjunct, that of the first one. */

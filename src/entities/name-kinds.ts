@@ -6,7 +6,7 @@
 import { wordSet } from '../base/word-set.ts';
 import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
 import { isGivenName, isGroupHead, isTitle, knownKind, usualCountryName } from '../gazetteer/names.ts';
-import type { NamedSpan } from '../nlp/names.ts';
+import type { NamedSpan } from '../nlp/named-span.ts';
 import { wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAcronym } from './alias-phrases.ts';

@@ -6,7 +6,8 @@
  */
 import { isGivenName, knownKind, usualCountryName } from '../gazetteer/names.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
-import { properStart, surname, type NamedSpan } from '../nlp/names.ts';
+import type { NamedSpan } from '../nlp/named-span.ts';
+import { properStart, surname } from '../nlp/names.ts';
 import { lowerAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { initialsOf, isAcronym, isNobody, isShortFor, namePairs } from './alias-phrases.ts';

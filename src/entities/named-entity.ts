@@ -3,7 +3,8 @@
  * that can stand for it. Tables of our own.
  */
 import { usualCountryName } from '../gazetteer/names.ts';
-import { properStart, type NamedSpan } from '../nlp/names.ts';
+import type { NamedSpan } from '../nlp/named-span.ts';
+import { properStart } from '../nlp/names.ts';
 import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAcronym } from './alias-phrases.ts';

@@ -8,7 +8,7 @@
 import { CODE_OF, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isParticiple } from './chunk-words.ts';
-import type { NamedSpan } from './names.ts';
+import type { NamedSpan } from './named-span.ts';
 import type { Trees } from './trees.ts';
 
 /** Relations of a word to a noun after it. */

@@ -4,7 +4,7 @@
  */
 import { tagAt, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { NamedSpan } from './names.ts';
+import type { NamedSpan } from './named-span.ts';
 
 /** One sentence with its names. */
 export interface ChunkWords {

@@ -18,6 +18,8 @@ import { makeConsistent, type ScoredSentence } from './consistency.ts';
 import { EVIDENCE } from './name-evidence.ts';
 import { datelineEnd } from './datelines.ts';
 import type { NamesModel } from './names-model.ts';
+import type { NamedSpan } from './named-span.ts';
+import { withExplainedNames } from './explained-names.ts';
 import { hidesNames } from './headline-case.ts';
 
 /** What the gazetteer's word is worth beside the network's, in log odds. */
@@ -30,19 +32,6 @@ const KNOWN_FLAGS: readonly (readonly [NameFlag, EntityKind])[] = [
 const LAST_LABEL = 4;
 /** Last words that make a name a group whatever stands before them. */
 const NO_PERSONS = wordSet('Army Brigade Brigades Corps Force Forces Front Ministry Movement Party');
-
-/** A name as a range of tokens, or a body called after its country ("the US military"). */
-export interface NamedSpan {
-  readonly first: number;
-  /** One past the last token. */
-  readonly last: number;
-  readonly kind: EntityKind;
-  /** First token of the titles before it ("Brig. Gen."); equals `first` where there are none. */
-  readonly titleFirst: number;
-  readonly form: 'name' | 'nominal';
-  /** The name inside a nominal, null if there is none. */
-  readonly inner: NamedSpan | null;
-}
 
 /** Finds the names of a text, in order and without overlaps; yields the share done between steps. */
 export function* findNamesInSteps(
@@ -77,7 +66,7 @@ export function* findNamesInSteps(
       return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
     });
   });
-  return withAcronymKinds(tokens, names);
+  return withAcronymKinds(tokens, withExplainedNames(tokens, names));
 }
 
 /** Raises the score of words that the gazetteer knows as a group or country, as names of one word. */

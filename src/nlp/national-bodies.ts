@@ -7,7 +7,7 @@ import { wordSet } from '../base/word-set.ts';
 import { countryOf, isGroupHead, usualCountryName } from '../gazetteer/names.ts';
 import { isGlued, lowerAt, wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { NamedSpan } from './names.ts';
+import type { NamedSpan } from './named-span.ts';
 
 const FORCES = 'army forces military navy police troops';
 const BODIES = wordSet(`${FORCES} cabinet embassy government marines parliament peshmerga soldiers`);

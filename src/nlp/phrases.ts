@@ -5,7 +5,7 @@
  */
 import type { Tokens } from '../text/tokens.ts';
 import type { ChunkWords } from './chunk-words.ts';
-import type { NamedSpan } from './names.ts';
+import type { NamedSpan } from './named-span.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import type { NounPhrase, Phrases, VerbGroup } from './phrase.ts';
 import { readVerbGroup } from './verb-groups.ts';

@@ -5,7 +5,7 @@
  */
 import type { Casings } from './casings.ts';
 import { hidesNames } from './headline-case.ts';
-import type { NamedSpan } from './names.ts';
+import type { NamedSpan } from './named-span.ts';
 
 /** Longest word that can be an acronym in capitals, or a small one inside a name. */
 const SHORT = 4;
