@@ -1,7 +1,7 @@
 /**
  * Makes a set of models trained on openly licensed corpora alone: `npm run train:open -- --data ../shared/data
  * --out FOLDER`. Word vectors and gazetteer are open already and copied; tags and trees learn from EWT and the
- * open genres of GUM, names from those, CrossNER politics and Universal NER.
+ * open genres of GUM, names from those, CrossNER politics and Universal NER, references from the open genres and GAP.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -17,7 +17,7 @@ for (const name of ['vectors', 'gazetteer']) {
     copyFileSync(join('public/models', `${name}.${ending}`), join(out, `${name}.${ending}`));
   }
 }
-for (const script of ['train-syntax', 'train-names']) {
+for (const script of ['train-syntax', 'train-names', 'train-coreference']) {
   const path = fileURLToPath(new URL(`./${script}.js`, import.meta.url));
   execFileSync(process.execPath, [path, '--open', '--held-out', '--data', data, '--out', out], {
     stdio: 'inherit',
