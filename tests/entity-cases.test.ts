@@ -25,13 +25,12 @@
  * The text is read as an article of the publisher "Example Wire". A case with `//! xfail` must fail: when it
  * passes at last, the line has to go.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { ENTITY_KINDS, type Entity } from '../src/entities/entity.ts';
 import type { Extraction } from '../src/extract/extraction.ts';
 import { isTitle } from '../src/gazetteer/names.ts';
 import { read } from './read-text.ts';
+import { testCases } from './text-cases.ts';
 
 /** A line that states something, with the lines indented below it. */
 interface Statement {
@@ -39,42 +38,11 @@ interface Statement {
   readonly details: readonly string[];
 }
 
-interface TextCase {
-  readonly name: string;
-  readonly text: string;
-  readonly statements: readonly Statement[];
-  /** Why it is known to fail, or null. */
-  readonly gap: string | null;
-}
-
-const FOLDER = fileURLToPath(new URL('cases/entities/', import.meta.url));
 const ENTITY_LINE = new RegExp(`^(${ENTITY_KINDS.join('|')}) (.+?)(?:: (.+))?$`);
 const ABSENT_LINE = new RegExp(`^no (?:(${ENTITY_KINDS.join('|')}) )?(.+)$`);
 const DETAIL_LINE = /^ {2}(also|roles|in|at|stands for) (.+)$/;
 const ARTICLE_BEFORE = /^(?:the|a|an) /i;
 const NEAR_DEGREES = 0.25;
-
-function parseCases(file: string): TextCase[] {
-  const source = readFileSync(`${FOLDER}${file}`, 'utf8');
-  return source
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const [name = '', ...rest] = block.split('\n');
-      const [text, expected, ...more] = rest.join('\n').split(/^==>$/m);
-      const lines = (expected ?? '').split('\n').filter((line) => line.trim() !== '');
-      const gaps = lines.filter((line) => line.startsWith('//! xfail '));
-      const stated = lines.filter((line) => !line.startsWith('//'));
-      if (more.length > 0 || gaps.length > 1 || stated.length === 0)
-        throw new RangeError(`${file}, "${name}": a case has one ==> and at least one line below it.`);
-      return {
-        name,
-        text: text!.trim(),
-        statements: toStatements(stated, `${file}, "${name}"`),
-        gap: gaps[0]?.slice('//! xfail '.length) ?? null,
-      };
-    });
-}
 
 function toStatements(lines: readonly string[], place: string): Statement[] {
   const statements: { line: string; details: string[] }[] = [];
@@ -185,26 +153,15 @@ function unstated({ entities }: Extraction, statements: readonly Statement[]): s
   return entities.map(({ kind, name }) => `${kind} ${bare(name)}`).filter((entity) => !stated.has(entity));
 }
 
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
-  describe(`entities: ${file.replace('.txt', '').replaceAll('-', ' ')}`, () => {
-    const cases = parseCases(file);
-
-    it('has a name and a text for each case', () => {
-      expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
-      expect(cases.every(({ name, text }) => name !== '' && text !== '')).toBe(true);
-    });
-
-    for (const { name, text, statements, gap } of cases) {
-      const test = gap === null ? it : it.fails;
-      test(gap === null ? name : `${name} (not yet: ${gap})`, async () => {
-        const extraction = await read(text);
-        const isClosed = statements.at(-1)!.line === 'nothing else';
-        const compared = (isClosed ? statements.slice(0, -1) : statements).map((statement) =>
-          compare(extraction, statement),
-        );
-        expect(compared.map(({ found }) => found)).toEqual(compared.map(({ stated }) => stated));
-        if (isClosed) expect(unstated(extraction, statements)).toEqual([]);
-      });
-    }
-  });
-}
+testCases('cases/entities', 'entities: ', ({ text, lines }, place) => {
+  const statements = toStatements(lines, place);
+  return async () => {
+    const extraction = await read(text);
+    const isClosed = statements.at(-1)!.line === 'nothing else';
+    const compared = (isClosed ? statements.slice(0, -1) : statements).map((statement) =>
+      compare(extraction, statement),
+    );
+    expect(compared.map(({ found }) => found)).toEqual(compared.map(({ stated }) => stated));
+    if (isClosed) expect(unstated(extraction, statements)).toEqual([]);
+  };
+});
