@@ -91,10 +91,13 @@ function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): st
   const ends = new Set(
     kind === 'group' ? [...weights.keys()].flatMap((name) => properSuffixes(nameKey(name))) : [],
   );
+  const small = new Set([...weights.keys()].filter((name) => /\p{Ll}/u.test(name)).map(spelling));
+  const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name) && small.has(spelling(name));
   const rank = (name: string): number =>
     (usualCountryName(name) === name ? -4 : 0) +
     (isWholeName(nameKey(name), kind) ? 0 : 2) +
     (ends.has(nameKey(name)) ? 1 : 0) +
+    (isShouted(name) ? 0.5 : 0) +
     (name.length > LONGEST_GOOD_NAME ? 8 : 0) +
     (nameKey(name) === '' ? 16 : 0);
   return [...weights.keys()].sort(

@@ -35,7 +35,8 @@ export function joinByName(locals: readonly LocalEntity[], joining: Joining): Na
     const isOne = new Set(marks.flat()).size < 2;
     const firstMarked = new Map<string, number>();
     members.forEach((member, at) => {
-      if (isOne) joining.unite(members[0]!, member, 'same name', 1);
+      if (isOne)
+        joining.unite(members[0]!, member, 'same name', sureOf(locals[member]!, marks[0]!, marks[at]!));
       else
         for (const mark of marks[at]!) {
           joining.unite(firstMarked.get(mark) ?? member, member, `same name and ${mark}`, 1);
@@ -47,6 +48,11 @@ export function joinByName(locals: readonly LocalEntity[], joining: Joining): Na
   for (const members of byBag.values())
     for (const member of members) joining.unite(members[0]!, member, 'same name in other words', 0.95);
   return namesakes;
+}
+
+/** A person may have a namesake wherever both articles do not give the same line of work. */
+function sureOf({ entity }: LocalEntity, first: readonly string[], own: readonly string[]): number {
+  return entity.kind !== 'person' || own.some((mark) => first.includes(mark)) ? 1 : 0.9;
 }
 
 /** What tells namesakes apart: occupations of persons, positions of places. */

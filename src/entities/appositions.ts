@@ -27,6 +27,16 @@ export function appositionsOf(
       found.set(objects[0]!, subjects[0]!);
   }
   nouns.forEach((noun, index) => {
+    const called = phraseBefore(nouns, noun.first - 1);
+    if (
+      noun.name >= 0 &&
+      called >= 0 &&
+      nouns[called]!.last === noun.first - 1 &&
+      isNaming(tokens, noun.first - 1)
+    ) {
+      if (describes(tokens, nouns[called]!, noun)) found.set(index, called);
+      return;
+    }
     if (noun.isPronoun || noun.preposition >= 0) return;
     const comma = renamingStart(tokens, nouns, noun) - 1;
     if (comma <= from || !isComma(tokens, comma)) return;
@@ -36,6 +46,11 @@ export function appositionsOf(
       found.set(index, target);
   });
   return found;
+}
+
+/** "a warlord named Haji Gul". */
+function isNaming(tokens: Tokens, at: number): boolean {
+  return /^(?:named|called)$/.test(wordAt(tokens, at));
 }
 
 /** The phrase that ends there, or that a prepositional phrase ending there hangs on. */

@@ -14,7 +14,7 @@ insurgent investigator jihadist journalist judge kidnapper king lawmaker lawyer 
 mother mourner murderer negotiator nephew observer officer official operative opponent opposition organizer organiser parent partner patriarch patrolman pilgrim pilot police policeman politician
 premier president prince prisoner professor prosecutor protester queen rebel refugee relative reporter representative resident rival ruler scholar secretary senator sheik sheikh shopkeeper
 smuggler sniper soldier son spokesman spokesperson spokeswoman student suspect sister supporter sympathiser sympathizer terrorist trainer tribesman trooper victim villager visitor voter warlord wife witness woman
-worker youth author owner founder partisan separatist peacekeeper hardliner moderate guerilla thug looter survivor shepherd preacher imam mullah ayatollah premier paramilitary defendant veteran`);
+worker youth actor actress artist athlete banker bishop blogger boxer businessman businesswoman cardinal coach columnist composer correspondent cyclist defender economist editor engineer entrepreneur farmer fisherman footballer goalkeeper golfer hacker historian investor lecturer midfielder monk musician novelist nun nurse painter pastor philanthropist photographer physician player plumber poet producer rabbi runner sailor scientist singer striker surgeon swimmer teacher tycoon whistleblower writer author owner founder partisan separatist peacekeeper hardliner moderate guerilla thug looter survivor shepherd preacher imam mullah ayatollah premier paramilitary defendant veteran`);
 
 const IRREGULAR_PLURALS = new Map<string, string>([
   ['men', 'man'],
@@ -27,6 +27,8 @@ const IRREGULAR_PLURALS = new Map<string, string>([
   ['congressmen', 'congressman'],
   ['wives', 'wife'],
   ['patrolmen', 'patrolman'],
+  ['businessmen', 'businessman'],
+  ['fishermen', 'fisherman'],
 ]);
 
 const GROUPS = wordSet(`

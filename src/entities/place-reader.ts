@@ -2,6 +2,7 @@
  * How an article uses its places, noted while it is read: as who does something or as where something is, and
  * in which country the text itself puts them. From that and the gazetteer, what is known of each. O(names).
  */
+import { wordSet } from '../base/word-set.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { usualCountryName } from '../gazetteer/names.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
@@ -11,6 +12,11 @@ import type { EntityDraft } from './article-entities.ts';
 import type { ContextReader, MentionContext } from './mention-context.ts';
 import { canonicalName } from './named-entity.ts';
 import { countriesSpokenOf, isLocative, placeFacts } from './place-facts.ts';
+
+/** Verbs whose object can answer. */
+const ADDRESSING = wordSet(`
+accuse admonish ask assure back blame castigate challenge chide commend condemn congratulate convince criticise criticize defy denounce implore inform invite notify oppose persuade praise press pressure
+promise rebuke remind reproach sue support tell thank threaten urge warn`);
 
 /** A phrase that names a place, and where it stands. */
 interface NamedPlace {
@@ -36,10 +42,18 @@ export class PlaceReader {
   note(entity: number, { noun, context, sentence, phrase }: NamedPlace): void {
     const use = this.#uses.get(entity) ?? { acting: 0, locative: 0 };
     const isSource = this.#contexts.isSource(sentence, phrase);
-    if (isSource || (context.role === 'subject' && context.predicate >= 0)) use.acting++;
+    const isDoer = context.role === 'subject' && context.predicate >= 0;
+    if (isSource || isDoer || this.#isAddressed(sentence, phrase)) use.acting++;
     else if (noun.preposition >= 0 && isLocative(lowerAt(this.#analysis.tokens, noun.preposition)))
       use.locative++;
     this.#uses.set(entity, use);
+  }
+
+  /** "blamed Paris": object of what is only done to somebody who can answer. */
+  #isAddressed(sentence: number, phrase: number): boolean {
+    return this.#analysis.sentences[sentence]!.clauses.some(
+      ({ lemma, objects }) => ADDRESSING.has(lemma) && objects.includes(phrase),
+    );
   }
 
   /** Writes to each entity where it lies and what it stands for. */

@@ -10,6 +10,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import type { CoreferenceModel } from '../nlp/coreference-model.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
+import { sentenceKind } from '../text/sentence-kinds.ts';
 import { lowerAt, spanBetween, wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { modifiersOf, queryFor, type AnaphoraContext } from './anaphora.ts';
@@ -168,6 +169,8 @@ class EntityReader {
     const { nouns } = analysis.phrases;
     const row = new Int32Array(nouns.length).fill(-1);
     this.#entityOfPhrase.push(row);
+    const kind = sentenceKind(this.#tokens, this.#analysis.sentenceBounds, sentence);
+    if (kind === 'boilerplate' || kind === 'byline') return;
     const renamings = appositionsOf(this.#tokens, analysis);
     const places = nouns.map((noun, phrase): PhrasePlace => {
       const context = this.#contexts.contextOf(sentence, noun);

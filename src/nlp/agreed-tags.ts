@@ -14,7 +14,7 @@ import type { Trees } from './trees.ts';
 /** Relations of a word to a noun after it. */
 export const MODIFIER = /^(?:amod|compound|nmod:desc)$/;
 /** Relations of who or what takes part in a clause. */
-const PARTY = /^(?:nsubj|obj|obl|nmod)/;
+const PARTY = /^(?:nsubj|obj|obl|nmod|appos)/;
 const FINITE = /^VB[DPZ]$/;
 
 /** Codes of `TAGS` for each token. */
@@ -47,6 +47,11 @@ function relationAt({ relations, relationNames }: Trees, at: number): string {
   return relationNames[relations[at] ?? -1] ?? '';
 }
 
+/** What stands before the noun that it goes with. */
+function isBeforeHead(tag: number | undefined): boolean {
+  return tag === CODE_OF.DET || tag === CODE_OF.ADJ || tag === CODE_OF.NOUN;
+}
+
 function tagsInTree(trees: Trees): Uint8Array {
   const { upos, xpos, xposNames, heads, relations, relationNames } = trees;
   const code = (relation: string): number => relationNames.indexOf(relation);
@@ -64,7 +69,7 @@ function tagsInTree(trees: Trees): Uint8Array {
     const isOpen = tag === CODE_OF.NOUN || tag === CODE_OF.ADJ;
     const isVerb = FINITE.test(xposNames[xpos[at]!]!) || (hasObject[at] === 1 && relation !== modifier);
     if (isOpen && isVerb) return CODE_OF.VERB;
-    const isParty = tag === CODE_OF.ADJ && upos[at - 1] === CODE_OF.DET && PARTY.test(relationAt(trees, at));
+    const isParty = tag === CODE_OF.ADJ && isBeforeHead(upos[at - 1]) && PARTY.test(relationAt(trees, at));
     return isParty ? CODE_OF.NOUN : tag;
   });
 }

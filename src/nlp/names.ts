@@ -59,14 +59,24 @@ export function* findNamesInSteps(
     const dateline = datelineEnd(tokens, from, sentences.bounds[index + 1]!);
     return model.decode(own).flatMap((label): NamedSpan[] => {
       const last = from + label.last;
-      const isBody = label.last - label.first > 1 && NO_PERSONS.has(wordAt(tokens, last - 1));
+      const isBody = label.last - label.first > 1 && isBodyName(tokens, from + label.first, last);
       const kind = isBody ? 'group' : ENTITY_KINDS[label.kind]!;
       const first = from + label.first;
       if (isAgencyTag(tokens, dateline, first, last) || isCommon(words, label)) return [];
-      return [{ first, last, kind, titleFirst: titleStart(tokens, from, first), form: 'name', inner: null }];
+      const titleFirst = titleStart(tokens, from, first);
+      const span = isBody ? { first: titleFirst, last } : { first, last };
+      return [{ ...span, kind, titleFirst, form: 'name', inner: null }];
     });
   });
   return withAcronymKinds(tokens, withExplainedNames(tokens, names));
+}
+
+/** "Islamic Front", "Foreign Ministry of Iran": what such a word ends, or "of" goes on from. */
+function isBodyName(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (NO_PERSONS.has(wordAt(tokens, at)) && (at === last - 1 || wordAt(tokens, at + 1) === 'of'))
+      return true;
+  return false;
 }
 
 /** Raises the score of words that the gazetteer knows as a group or country, as names of one word. */

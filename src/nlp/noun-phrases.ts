@@ -39,9 +39,14 @@ export function readNounPhrase(
 /** "its troops" is read as the pronoun "its" possessing "troops"; "that group" as a determiner. */
 function isPronoun({ tokens, to, nameAt }: ChunkWords, at: number): boolean {
   const word = lowerAt(tokens, at);
-  if (!PRONOUNS.has(word) || nameAt.has(at)) return false;
+  if (!PRONOUNS.has(word) || nameAt.has(at) || isEndOfCompound(tokens, at)) return false;
   if (!/^(?:this|that|these|those)$/.test(word) || at + 1 >= to) return true;
   return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tagAt(tokens, at + 1));
+}
+
+/** The last part of "MNF-I". */
+function isEndOfCompound(tokens: Tokens, at: number): boolean {
+  return isGlued(tokens, at) && wordAt(tokens, at - 1) === '-';
 }
 
 function isPossessive(tokens: Tokens, phrase: NounPhrase): boolean {

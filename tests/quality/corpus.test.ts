@@ -112,10 +112,10 @@ const FLOORS: Readonly<Record<'tune' | 'scored', Readonly<Record<Score, number>>
     'claims: precision': 0.57,
     'claims: recall': 0.275,
     'claimants of found claims': 0.81,
-    'certainty of found claims': 0.97,
+    'certainty of found claims': 0.955,
     'polarity of found claims': 0.98,
-    'accusations: precision': 0.69,
-    'accusations: recall': 0.27,
+    'accusations: precision': 0.72,
+    'accusations: recall': 0.31,
   },
 };
 

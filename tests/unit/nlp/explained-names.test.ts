@@ -22,7 +22,10 @@ function found(text: string, names: readonly NamedSpan[] = []): string[] {
 
 describe('names that a bracket explains', () => {
   it('are taken whole where their capitals spell it', () => {
-    expect(found('The Rapid Support Forces (RSF) left.')).toEqual(['group Rapid Support Forces', 'group RSF']);
+    expect(found('The Rapid Support Forces (RSF) left.')).toEqual([
+      'group Rapid Support Forces',
+      'group RSF',
+    ]);
     expect(found('The Islamic Supreme Council of Iraq (ISCI) met.', [name(4, 6)])).toEqual([
       'group Islamic Supreme Council of Iraq',
       'group ISCI',
