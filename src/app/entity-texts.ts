@@ -16,7 +16,6 @@ export const LINK_WORDS: Readonly<Record<MentionLink, string>> = {
   'also-called': 'called so in the text',
   country: 'another word for the country',
   apposition: 'description beside the name',
-  'same-words': 'the same words as before',
   role: 'the role that the text gives',
   'head-noun': 'a noun for what came before',
   pronoun: 'pronoun',

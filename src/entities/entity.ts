@@ -21,7 +21,6 @@ export const MENTION_LINKS = [
   'also-called',
   'country',
   'apposition',
-  'same-words',
   'role',
   'head-noun',
   'pronoun',

@@ -58,6 +58,7 @@ interface PhrasePlace {
 /** Sentences back in which the bearer of a role is looked for; the share of such links that are right. */
 const ROLE_WINDOW = 30;
 const ROLE_CONFIDENCE = 0.8;
+const NO_LINK: Link = { entity: -1, confidence: 0 };
 const DEFINITE = /^(?:the|this|that|these|those)$/i;
 const NOBODY = /^(?:no|neither|none|any|every|each)$/i;
 const INDEFINITE = /^(?:a|an|some|another|several|many|few|more|most|other|\d.*)$/i;
@@ -208,15 +209,14 @@ class EntityReader {
     if (kind === null || NOBODY.test(wordAt(this.#tokens, noun.first))) return -1;
     const renamed = place.row[place.renamed] ?? -1;
     const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
-    const link: Link = isRenaming
-      ? { entity: renamed, confidence: 1 }
-      : this.#isIndefinite(noun)
-        ? { entity: -1, confidence: 0 }
-        : (this.#bearerOfRole(place, kind) ?? this.#chosen(place, places));
-    const entity = link.entity >= 0 ? link.entity : this.#unnamedEntity(place, kind);
-    this.#describe(entity, place, isRenaming || link.entity < 0);
-    const how = isRenaming ? 'apposition' : link.entity < 0 ? 'first' : 'head-noun';
-    const confidence = isRenaming || link.entity < 0 ? null : link.confidence;
+    const isNew = !isRenaming && this.#isIndefinite(noun);
+    const byRole = isRenaming || isNew ? null : this.#bearerOfRole(place, kind);
+    const link = byRole ?? (isRenaming || isNew ? NO_LINK : this.#chosen(place, places));
+    const found = isRenaming ? renamed : link.entity;
+    const entity = found >= 0 ? found : this.#unnamedEntity(place, kind);
+    this.#describe(entity, place, isRenaming || found < 0);
+    const how = isRenaming ? 'apposition' : found < 0 ? 'first' : byRole === null ? 'head-noun' : 'role';
+    const confidence = isRenaming || found < 0 ? null : link.confidence;
     this.#note(entity, 'nominal', this.#nominalSpan(noun), how, confidence);
     return entity;
   }
@@ -312,7 +312,7 @@ class EntityReader {
       .filter((place) => place.noun.name >= 0)
       .map((place): Referent => ({ entity: this.#entityOfName[place.noun.name]!, sentence, phrase: place.phrase, form: 'name', pronoun: '', context: place.context })); // prettier-ignore
     const query = queryFor({ sentence, phrase, noun, analysis, context, later }, this.#world);
-    return query === null ? { entity: -1, confidence: 0 } : this.#linker(query);
+    return query === null ? NO_LINK : this.#linker(query);
   }
 
   /** "I", "we": whoever speaks; outside all speech and quotation marks the author. */
