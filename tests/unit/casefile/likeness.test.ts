@@ -5,6 +5,17 @@ import type { Extraction } from '../../../src/extract/extraction.ts';
 import { caseOf, idOf } from '../../made-case.ts';
 import { article, articlesOf, named, partition, reasonsOf, suggested, withAliases } from './made-articles.ts';
 
+/** One name in each of two articles, the same person beside both. */
+function besideOnePerson(kind: EntityKind, name: string, other: string): ResolvedCase {
+  const [first, second] = [name, other].map((own, at) =>
+    article(`a${at + 1}`, [
+      [kind, own],
+      ['person', 'Ada Park'],
+    ]),
+  );
+  return caseOf(first!, second!);
+}
+
 describe('namesakes', () => {
   const smith = (id: string, role: string | null, ...others: string[]): Extraction =>
     article(
@@ -182,16 +193,7 @@ describe('partial names', () => {
     ['group', 'al-Qaeda', 'al-Qaida'],
     ['place', 'Sulaimaniyah', 'Sulaymaniya'],
   ] as const)('%s %s and %s in one story are one, elsewhere are not', (kind, name, other) => {
-    const together = caseOf(
-      article('a1', [
-        [kind, name],
-        ['person', 'Ada Park'],
-      ]),
-      article('a2', [
-        [kind, other],
-        ['person', 'Ada Park'],
-      ]),
-    );
+    const together = besideOnePerson(kind, name, other);
     expect(named(together)).toHaveLength(2);
     expect(reasonsOf(together, name)[0]).toContain(' in a1 and a2; Ada Park stands beside both');
     expect(named(caseOf(article('a1', [[kind, name]]), article('a2', [[kind, other]])))).toHaveLength(2);
@@ -204,16 +206,7 @@ describe('partial names', () => {
     ['group', 'United Nations', 'United Nations Assistance Mission'],
     ['group', 'BBC', 'BBC Newsnight'],
   ] as const)('%s %s and %s stay two in one story', (kind, name, other) => {
-    const resolved = caseOf(
-      article('a1', [
-        [kind, name],
-        ['person', 'Ada Park'],
-      ]),
-      article('a2', [
-        [kind, other],
-        ['person', 'Ada Park'],
-      ]),
-    );
+    const resolved = besideOnePerson(kind, name, other);
     expect(named(resolved)).toHaveLength(3);
   });
 });
