@@ -32,6 +32,7 @@ import { compoundCountry, newCountry } from './countries-in-compounds.ts';
 import { PlaceReader } from './place-reader.ts';
 import { nominalKind, singularOf } from './nominals.ts';
 import { pronounClass, pronounGender } from './pronouns.ts';
+import { publisherNames, REPORTER, withPublisherAsGroup } from './publisher.ts';
 import { quotedTokens } from './quoted.ts';
 import { Referents, type Referent } from './referents.ts';
 import { relativeAntecedent } from './relatives.ts';
@@ -63,14 +64,18 @@ const DEFINITE = /^(?:the|this|that|these|those)$/i;
 const NOBODY = /^(?:no|neither|none|any|every|each)$/i;
 const INDEFINITE = /^(?:a|an|some|another|several|many|few|more|most|other|\d.*)$/i;
 
-/** Reads the entities of an analysed article; `linker` chooses what anaphors refer to. */
+/**
+ * Reads the entities of an analysed article; `origin` is who published it, null where unknown, and `linker`
+ * chooses what anaphors refer to.
+ */
 export function readEntities(
   analysis: TextAnalysis,
   attributions: readonly FoundAttribution[],
   models: EntityModels,
+  origin: string | null,
   linker: Linker = trainedLinker(models.coreference),
 ): ArticleEntities {
-  return new EntityReader(analysis, attributions, models, linker).read();
+  return new EntityReader(analysis, attributions, models, origin, linker).read();
 }
 
 class EntityReader {
@@ -83,6 +88,8 @@ class EntityReader {
   readonly #drafts: EntityDraft[];
   readonly #entityOfName: Int32Array;
   readonly #entityOfInner: Int32Array;
+  /** What each name is to the publisher; as the reporter it refers to nobody in the story. */
+  readonly #publishers: Uint8Array;
   readonly #nameLinks: readonly MentionLink[];
   readonly #entityOfPhrase: Int32Array[] = [];
   readonly #mentions: MentionDraft[] = [];
@@ -97,6 +104,7 @@ class EntityReader {
     analysis: TextAnalysis,
     attributions: readonly FoundAttribution[],
     models: EntityModels,
+    origin: string | null,
     linker: Linker,
   ) {
     this.#analysis = analysis;
@@ -106,7 +114,9 @@ class EntityReader {
     this.#contexts = new ContextReader(analysis, attributions);
     this.#places = new PlaceReader(analysis, this.#contexts, models.gazetteer);
     this.#quoted = quotedTokens(analysis);
-    const { entities, entityOfName, entityOfInner, links } = buildNameTable(analysis);
+    this.#publishers = publisherNames(this.#tokens, analysis.names, origin);
+    const names = withPublisherAsGroup(this.#tokens, analysis.names, this.#publishers);
+    const { entities, entityOfName, entityOfInner, links } = buildNameTable({ ...analysis, names });
     this.#nameLinks = links;
     this.#entityOfName = entityOfName;
     this.#entityOfInner = entityOfInner;
@@ -133,6 +143,7 @@ class EntityReader {
   read(): ArticleEntities {
     const { sentences, names } = this.#analysis;
     names.forEach(({ first, last, form, inner }, index) => {
+      if (this.#publishers[index] === REPORTER) return;
       const [entity, within] = [this.#entityOfName[index]!, this.#entityOfInner[index]!];
       const isWhole = inner !== null && within === entity;
       const span = spanBetween(this.#tokens, first, last);
@@ -146,7 +157,9 @@ class EntityReader {
       drafts: this.#drafts,
       mentions: this.#mentions,
       entityOfPhrase: this.#entityOfPhrase,
-      entityOfName: this.#entityOfName,
+      entityOfName: this.#entityOfName.map((entity, name) =>
+        this.#publishers[name] === REPORTER ? -1 : entity,
+      ),
     });
   }
 
@@ -195,6 +208,7 @@ class EntityReader {
   }
 
   #namedEntity(place: PhrasePlace): number {
+    if (this.#publishers[place.noun.name] === REPORTER) return -1;
     const entity = this.#entityOfName[place.noun.name]!;
     this.#places.note(entity, place);
     const renamed = place.row[place.renamed] ?? -1;
@@ -309,7 +323,7 @@ class EntityReader {
     const analysis = this.#analysis.sentences[sentence]!;
     const later = places
       .slice(phrase + 1)
-      .filter((place) => place.noun.name >= 0)
+      .filter(({ noun: { name } }) => name >= 0 && this.#publishers[name] !== REPORTER)
       .map((place): Referent => ({ entity: this.#entityOfName[place.noun.name]!, sentence, phrase: place.phrase, form: 'name', pronoun: '', context: place.context })); // prettier-ignore
     const query = queryFor({ sentence, phrase, noun, analysis, context, later }, this.#world);
     return query === null ? NO_LINK : this.#linker(query);

@@ -51,7 +51,7 @@ function* extractInSteps(article: Article, models: LanguageModels): Generator<nu
   const analysis = yield* analyseInSteps(article.text, models);
   const attributions = findAttributions(analysis);
   yield 0.85;
-  const entities = readEntities(analysis, attributions, models);
+  const entities = readEntities(analysis, attributions, models, article.origin);
   yield 0.9;
   const reading = readClaimsInSteps(article, analysis, attributions, entities);
   let step = reading.next();
