@@ -16,8 +16,6 @@ const DOORS: Record<string, RegExp> = {
   'wink-nlp': /^text\//,
   'wink-eng-lite-web-model': /^text\//,
   graphology: /^(graph|app\/render)\//,
-  'graphology-layout-forceatlas2': /^graph\//,
-  'graphology-layout-noverlap': /^graph\//,
   'chrono-node': /^claims\//,
   comlink: /^workers\//,
   sigma: /^app\/render\//,
