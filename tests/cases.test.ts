@@ -1,5 +1,5 @@
 /**
- * The text cases: files `cases/*.txt` that anyone can add to. A case is
+ * The text cases: files `cases/*.txt`, and one a predicate in `cases/predicates`, that anyone can add to. A case is
  *
  *     # what it shows
  *     A sentence or a short text.
@@ -22,10 +22,11 @@
  * The text is read as an article of Wednesday, 29 August 2007. A case with `//! xfail` must fail: when it
  * passes at last, the line has to go.
  */
-import { expect } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { PREDICATES, SYMMETRIC, type Predicate } from '../src/claims/claim.ts';
 import { claimLines, read } from './read-text.ts';
-import { testCases } from './text-cases.ts';
+import { testCases, type TextCase } from './text-cases.ts';
 
 const LINE = new RegExp(`^(not )?(.+?) (${PREDICATES.join('|')}) (.+) (\\[[^[\\]]+\\])$`);
 const SPACED = PREDICATES.filter((predicate) => predicate.includes('_'));
@@ -44,11 +45,24 @@ function normalise(line: string, name: string): string {
   return `${not}${from} ${predicate} ${to} ${held}`;
 }
 
-testCases('cases', '', ({ name, text, lines }) => {
+/** Reads the lines of a case at once; gives what holds them against the claims of its text. */
+function prepare({ name, text, lines }: TextCase): () => Promise<void> {
   const claims =
     lines[0] === '(none)' && lines.length === 1 ? [] : lines.map((line) => normalise(line, name));
   return async () => {
     const found = claimLines(await read(text)).map((line) => normalise(line, name));
     expect(found.sort()).toEqual([...claims].sort());
   };
+}
+
+testCases('cases', '', prepare);
+testCases('cases/predicates', 'predicate: ', prepare);
+
+describe('each predicate', () => {
+  it.each(PREDICATES)('%s has a file of twenty cases or more, five of them near misses', (predicate) => {
+    const path = new URL(`cases/predicates/${predicate.replace('_', '-')}.txt`, import.meta.url);
+    const names = readFileSync(path, 'utf8').match(/^# .+$/gm) ?? [];
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    expect(names.filter((name) => name.startsWith('# near miss: ')).length).toBeGreaterThanOrEqual(5);
+  });
 });
