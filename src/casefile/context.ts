@@ -102,13 +102,14 @@ export class Context {
   neighboursOf(root: number): ReadonlySet<number> {
     let near = this.#neighbours.get(root);
     if (near === undefined) {
-      near = new Set([...this.articlesOf(root)].flatMap((article) => this.#rarest(article)));
+      near = new Set([...this.articlesOf(root)].flatMap((article) => this.neighboursIn(article)));
       this.#neighbours.set(root, near);
     }
     return near;
   }
 
-  #rarest(article: string): number[] {
+  /** Roots of what stands in an article, those of the fewest articles where there are too many. */
+  neighboursIn(article: string): readonly number[] {
     const near = this.#inArticle.get(article)!;
     if (near.length <= MOST_NEIGHBOURS) return near;
     const spread = (root: number): number => this.membersOf(root).length;

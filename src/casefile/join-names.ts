@@ -1,7 +1,7 @@
 /**
  * Local entities whose names alone say that they are one: a telling name of the same kind, for groups in any
- * order of words. Namesakes whose articles tell them apart (a senator and a goalkeeper, Tripoli in Lebanon
- * and in Libya) are handed on undecided. O(n) look-ups in n names.
+ * order of words. Persons of one name, and places whose articles tell them apart (Tripoli in Lebanon and in
+ * Libya), are handed on undecided. O(n) look-ups in n names.
  */
 import { pushTo } from './context.ts';
 import type { Joining } from './joining.ts';
@@ -16,7 +16,7 @@ export interface Namesakes {
   readonly marks: readonly (readonly string[])[];
 }
 
-/** Joins what it can; returns the rest, in order of names. */
+/** Joins what it can; returns the rest, in order of names. Persons of one name are all left to `join-persons.ts`. */
 export function joinByName(locals: readonly LocalEntity[], joining: Joining): Namesakes[] {
   const byKey = new Map<string, number[]>();
   const byBag = new Map<string, number[]>();
@@ -31,12 +31,14 @@ export function joinByName(locals: readonly LocalEntity[], joining: Joining): Na
   });
   const namesakes: Namesakes[] = [];
   for (const [block, members] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (members.length < 2) continue;
     const marks = marksOf(members.map((member) => locals[member]!));
-    const isOne = new Set(marks.flat()).size < 2;
+    const isPerson = locals[members[0]!]!.entity.kind === 'person';
+    const isOne = !isPerson && new Set(marks.flat()).size < 2;
     const firstMarked = new Map<string, number>();
     members.forEach((member, at) => {
-      if (isOne)
-        joining.unite(members[0]!, member, 'same name', sureOf(locals[member]!, marks[0]!, marks[at]!));
+      if (isPerson) return;
+      if (isOne) joining.unite(members[0]!, member, 'same name', 1);
       else
         for (const mark of marks[at]!) {
           joining.unite(firstMarked.get(mark) ?? member, member, `same name and ${mark}`, 1);
@@ -48,11 +50,6 @@ export function joinByName(locals: readonly LocalEntity[], joining: Joining): Na
   for (const members of byBag.values())
     for (const member of members) joining.unite(members[0]!, member, 'same name in other words', 0.95);
   return namesakes;
-}
-
-/** A person may have a namesake wherever both articles do not give the same line of work. */
-function sureOf({ entity }: LocalEntity, first: readonly string[], own: readonly string[]): number {
-  return entity.kind !== 'person' || own.some((mark) => first.includes(mark)) ? 1 : 0.9;
 }
 
 /** What tells namesakes apart: occupations of persons, positions of places. */

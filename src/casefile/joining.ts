@@ -47,14 +47,26 @@ export class Joining {
 
   /** For each local entity the least index of those it is one with. */
   roots(): Int32Array {
-    const least = new Map<number, number>();
-    return Int32Array.from(this.#locals, (_, index) => {
-      const set = this.#sets.find(index);
-      const root = least.get(set) ?? index;
-      least.set(set, root);
-      return root;
-    });
+    return leastOf(this.#sets, this.#locals.length);
   }
+
+  /** The same, were each of these lists one entity as well; joins nothing. */
+  rootsWith(lists: readonly (readonly number[])[]): Int32Array {
+    const sets = new DisjointSets(this.#locals.length);
+    this.roots().forEach((root, index) => sets.union(root, index));
+    for (const list of lists) for (const index of list) sets.union(list[0]!, index);
+    return leastOf(sets, this.#locals.length);
+  }
+}
+
+function leastOf(sets: DisjointSets, count: number): Int32Array {
+  const least = new Map<number, number>();
+  return Int32Array.from({ length: count }, (_, index) => {
+    const set = sets.find(index);
+    const root = least.get(set) ?? index;
+    least.set(set, root);
+    return root;
+  });
 }
 
 function twoPlaces(share: number): number {

@@ -70,8 +70,10 @@ export function joinLikelyPersons(judge: LikenessJudge): void {
       judge.choose(root, byEnd.get(key) ?? [], part, AMONG_OWNERS);
       judge.choose(root, byBeginning.get(key) ?? [], { ...part, mayMeet: false }, AMONG_OWNERS);
     }
+  const areOneName = (a: number, b: number): boolean =>
+    keysOf.get(a)!.some((key) => keysOf.get(b)!.includes(key));
   for (const [ends, roots] of byEnds)
-    judge.weighAll(roots, { ...NO_MIDDLE, reason: `first and last name "${ends}"` });
+    judge.weighAll(roots, { ...NO_MIDDLE, reason: `first and last name "${ends}"` }, areOneName);
 }
 
 function joinLoneNames(

@@ -53,10 +53,15 @@ export class LikenessJudge {
     return [...owners].sort((a, b) => spread(b) - spread(a) || a - b).slice(0, MOST_OWNERS);
   }
 
-  /** All pairs of a few roots that are alike; of many each with the next ones. */
-  weighAll(roots: readonly number[], likeness: Likeness): void {
+  /** All pairs of a few roots that are alike, but for those of one name, which are judged elsewhere; of many each with the next ones. */
+  weighAll(
+    roots: readonly number[],
+    likeness: Likeness,
+    areOneName: (a: number, b: number) => boolean = () => false,
+  ): void {
     roots.forEach((root, at) => {
-      for (const other of roots.slice(at + 1, at + 1 + NEXT_ONES)) this.weigh(root, other, likeness);
+      for (const other of roots.slice(at + 1, at + 1 + NEXT_ONES))
+        if (!areOneName(root, other)) this.weigh(root, other, likeness);
     });
   }
 

@@ -8,7 +8,8 @@ import type { Extraction } from '../extract/extraction.ts';
 import type { CaseEntity, EntityJoin, MergeSuggestion, ResolvedCase } from './case-entities.ts';
 import { Context, pushTo } from './context.ts';
 import { describe, type Description } from './describe.ts';
-import { joinByName } from './join-names.ts';
+import { joinByName, type Namesakes } from './join-names.ts';
+import { joinPersonsByName } from './join-persons.ts';
 import { Joining } from './joining.ts';
 import { foldedVoices, liftClaims } from './lift-claims.ts';
 import { joinLikelyGroups } from './likely-groups.ts';
@@ -79,6 +80,9 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
 function joinAll(locals: readonly LocalEntity[], extractions: ReadonlyMap<string, Extraction>): Joining {
   const joining = new Joining(locals);
   const namesakes = joinByName(locals, joining);
+  const asNamed = joining.rootsWith(namesakes.filter(areOfPersons(locals)).map(({ members }) => members));
+  const byName = new Context(locals, asNamed, extractions);
+  joinPersonsByName(locals, joining, namesakes, byName, extractions);
   const judge = new LikenessJudge(locals, new Context(locals, joining.roots(), extractions), joining);
   settleNamesakes(judge, namesakes);
   joinLikelyPersons(judge);
@@ -86,6 +90,10 @@ function joinAll(locals: readonly LocalEntity[], extractions: ReadonlyMap<string
   joinSpellings(judge);
   joinKinds(judge);
   return joining;
+}
+
+function areOfPersons(locals: readonly LocalEntity[]) {
+  return ({ members }: Namesakes): boolean => locals[members[0]!]!.entity.kind === 'person';
 }
 
 interface Group {

@@ -31,15 +31,15 @@ describe('namesakes', () => {
     expect(resolved.suggestions[0]!.score).toBeGreaterThan(0);
   });
 
-  it('of the same line of work are one', () => {
-    expect(caseOf(smith('a1', 'Sen.'), smith('a2', 'former president')).entities.size).toBe(1);
+  it('of the same line of work alone stay two', () => {
+    expect(caseOf(smith('a1', 'Sen.'), smith('a2', 'former president')).entities.size).toBe(2);
   });
 
   it('of different work in the same company are one', () => {
     const resolved = caseOf(smith('a1', 'General', 'Ada Park'), smith('a2', 'Senator', 'Ada Park'));
     expect(named(resolved)).toEqual(['Ada Park', 'John Smith']);
     expect(reasonsOf(resolved, 'John Smith')).toEqual([
-      'same name "john smith" in a1 and a2; Ada Park stands beside both',
+      'same name in a1 and a2; Ada Park stands beside both',
     ]);
   });
 
@@ -149,13 +149,14 @@ describe('partial names', () => {
       article('a1', [
         ['person', 'Donald Trump'],
         ['person', 'Donald Trump Jr.'],
+        ['person', 'Ada Park'],
       ]),
       article('a2', [
         ['person', 'Donald Trump'],
         ['person', 'Ada Park'],
       ]),
     );
-    expect(partition(resolved)).toEqual(['a1.e1 a2.e1', 'a1.e2', 'a2.e2']);
+    expect(partition(resolved)).toEqual(['a1.e1 a2.e1', 'a1.e2', 'a1.e3 a2.e2']);
   });
 
   it('that an article sets beside the full name stay two', () => {
