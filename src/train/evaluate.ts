@@ -3,7 +3,9 @@
  * folder and sets each score beside the last recorded one; `--record` records them, `--check` fails where one
  * fell, `--only ud` takes the sets with that in their path. `--corpus` scores the whole chain on the bundled
  * corpus's gold readings, the half to tune on and the half only to score; `--show a10` lists what was missed
- * or added in one article, and entities that are wrongly one or two between articles shown. Deterministic.
+ * or added in one article, and entities that are wrongly one or two between articles shown. `--draw 200` with
+ * `--data`, `--articles`, `--seed` and `--out` draws claims to be judged and `--verdicts` counts the judged ones.
+ * Deterministic.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +16,7 @@ import type { Extraction } from '../extract/extraction.ts';
 import { languageModels } from '../models/disk-models.ts';
 import { addCounts, scoreArticle, type CorpusCounts, type Miss } from './corpus-score.ts';
 import { readCorpus, readGold, TUNE, type GoldArticle } from './gold.ts';
+import { drawSheet, printVerdicts } from './judging.ts';
 import { scoreResolution, type PairCounts, type PairMiss } from './resolution-score.ts';
 import { CorpusError, findSets, scoreSet, trainingSums, type SetScores } from './score-sets.ts';
 import { recordedWith, shortcomings, tableOf, type RecordedScores } from './score-table.ts';
@@ -23,7 +26,9 @@ const CORPUS = project('corpus');
 const RECORDED = project('src/train/recorded-scores.json');
 const CARDS = ['syntax', 'names', 'coreference'].map((name) => project(`public/models/${name}.json`));
 const USAGE = `usage: npm run evaluate -- --data FOLDER [--only TEXT] [--record] [--check]
-       npm run evaluate -- --corpus [--show ARTICLE …]`;
+       npm run evaluate -- --corpus [--show ARTICLE …]
+       npm run evaluate -- --draw CLAIMS --articles N --seed N --data FOLDER --out FILE [--unseen-after FILE …]
+       npm run evaluate -- --verdicts FILE [--verdicts FILE …]`;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
@@ -131,6 +136,12 @@ function readOptions() {
         only: { type: 'string', default: '' },
         record: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
+        draw: { type: 'string' },
+        articles: { type: 'string', default: '20' },
+        seed: { type: 'string', default: '1' },
+        out: { type: 'string' },
+        'unseen-after': { type: 'string', multiple: true, default: [] },
+        verdicts: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -140,22 +151,47 @@ function readOptions() {
   }
 }
 
+/** A whole number of at least 1 that an option gives; ends with the usage where it is none. */
+function countGiven(option: string, words: string): number {
+  if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
+  return fail(`--${option} ${words}: that is no number of 1 or more`);
+}
+
+function fail(reason: string): never {
+  console.error(`${reason}\n${USAGE}`);
+  process.exit(2);
+}
+
+async function run(values: ReturnType<typeof readOptions>): Promise<void> {
+  const { data, draw, out, corpus, verdicts } = values;
+  if (draw !== undefined) {
+    if (data === undefined || out === undefined) fail('--draw needs --data and --out');
+    await drawSheet({
+      data,
+      out,
+      claims: countGiven('draw', draw),
+      articles: countGiven('articles', values.articles),
+      seed: countGiven('seed', values.seed),
+      unseenAfter: values['unseen-after'],
+    });
+  } else if (data !== undefined) {
+    const fallen = await evaluateLanguage(data, values.only, values.record);
+    if (values.check) for (const line of fallen) console.error(line);
+    if (values.check && fallen.length > 0) process.exitCode = 1;
+  }
+  if (verdicts.length > 0) printVerdicts(verdicts);
+  if (corpus) await evaluateCorpus(values.show);
+}
+
 const values = readOptions();
 if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-if (!values.corpus && values.data === undefined) {
-  console.error(USAGE);
-  process.exit(2);
-}
+if (!values.corpus && values.data === undefined && values.verdicts.length === 0)
+  fail('there is nothing to score');
 try {
-  if (values.data !== undefined) {
-    const fallen = await evaluateLanguage(values.data, values.only, values.record);
-    if (values.check) for (const line of fallen) console.error(line);
-    if (values.check && fallen.length > 0) process.exitCode = 1;
-  }
-  if (values.corpus) await evaluateCorpus(values.show);
+  await run(values);
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error;
   console.error(error.message);
