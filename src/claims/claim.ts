@@ -75,6 +75,28 @@ export interface ClaimTime {
   readonly span: Span;
 }
 
+/** What decided over a claim's certainty and polarity, apart from its holder. */
+export const REASONS = [
+  'negation',
+  'modal',
+  'condition',
+  'question',
+  'purpose',
+  'intention',
+  'embedding',
+  'undone',
+  'ended',
+  'hearsay',
+  'no-proof',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** One reason with the words that give it. */
+export interface Because {
+  readonly reason: Reason;
+  readonly span: Span;
+}
+
 /** One asserted relation with its holder and its evidence. */
 export interface Claim {
   readonly id: string;
@@ -103,4 +125,8 @@ export interface Claim {
   readonly impliedBy?: string;
   /** Claims of this article that this one denies. */
   readonly denies?: readonly string[];
+  /** Whether the article says that proof for it is wanting. */
+  readonly unsupported?: true;
+  /** Why it is negative, open or only told, outermost first; absent for a plain assertion. */
+  readonly because?: readonly Because[];
 }

@@ -1,22 +1,35 @@
 /**
- * Who holds what stands at a token, and how surely: the attributions whose content covers it, outermost
- * first, and the stance of the innermost. O(a) in the attributions of a sentence.
+ * Who holds what a token tells, and how surely: the reporting attributions whose content covers it,
+ * outermost first, and the stance of the innermost. A source that only intends an act of its own ("planned
+ * to attack") tells nothing of it; a fact that somebody does not know is the article's. O(a) in the
+ * attributions of a sentence.
  */
+import { wordSet } from '../base/word-set.ts';
 import type { Span } from '../base/span.ts';
 import { covers, toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Stance } from '../attribution/cues.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import type { Clause } from '../nlp/clause.ts';
+import { lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Certainty } from './claim.ts';
+import { signatureOf } from './signatures.ts';
+import { spokenForAt } from './voices.ts';
 
 /** The holders of a proposition. */
 export interface Holding {
   /** Indices of entities, outermost first; may be empty although there is a cue. */
   readonly claimants: readonly number[];
+  /** The innermost cue. */
   readonly cue: Span | null;
   readonly cueFirst: number;
+  /** The cue by which the others hold what the innermost claimant says, null where there is none. */
+  readonly outerCue: Span | null;
   readonly stance: Stance | null;
   readonly certainty: Certainty;
+  /** Index of the entity that the innermost claimant speaks for by the words around it, −1 for none. */
+  readonly speaksFor: number;
 }
 
 const CERTAINTY_OF: Readonly<Record<Stance, Certainty>> = {
@@ -34,32 +47,126 @@ export const OWN_VOICE: Holding = {
   claimants: [],
   cue: null,
   cueFirst: -1,
+  outerCue: null,
   stance: null,
   certainty: 'stated',
+  speaksFor: -1,
 };
 
-/** Who holds what the token asserts, by the attributions of its sentence. */
-export function holdingAt(
-  tokens: Tokens,
-  token: number,
-  attributions: readonly FoundAttribution[],
-  entities: ArticleEntities,
-): Holding {
-  const covering = attributions.filter(({ content, cue }) => covers(content, token) && !covers([cue], token));
-  if (covering.length === 0) return OWN_VOICE;
-  const size = ({ content }: FoundAttribution): number =>
-    content.reduce((sum, [first, last]) => sum + last - first, 0);
-  covering.sort((a, b) => size(b) - size(a) || a.source - b.source);
-  const inner = covering.at(-1)!;
-  const claimants = covering.flatMap(({ source, sourceSentence }) => {
+/** Verbs whose infinitive is an act that their subject has in mind, not something it tells. */
+const INTENTIONS = wordSet(
+  'plan intend want hope expect offer aim seek prepare agree decide try attempt wish desire like need refuse decline',
+);
+
+/** Where a token stands and what is known of its sentence. */
+export interface HolderContext {
+  readonly tokens: Tokens;
+  readonly sentence: SentenceAnalysis;
+  /** The attributions of the sentence. */
+  readonly attributions: readonly FoundAttribution[];
+  readonly entities: ArticleEntities;
+}
+
+/** Who holds what the token tells, by the attributions of its sentence. */
+export function holdingAt(context: HolderContext, token: number): Holding {
+  const { tokens, entities } = context;
+  const chain = chainAt(context, token);
+  const inner = chain.at(-1);
+  if (inner === undefined) return OWN_VOICE;
+  const claimants = chain.flatMap(({ source, sourceSentence }) => {
     const entity = source < 0 ? -1 : (entities.entityOfPhrase[sourceSentence]?.[source] ?? -1);
     return entity < 0 ? [] : [entity];
   });
+  const spanOf = ({ cue }: FoundAttribution): Span | null => toSpans(tokens, [cue])[0] ?? null;
+  const outer = chain.at(-2);
   return {
     claimants: claimants.filter((entity, at) => claimants.indexOf(entity) === at),
-    cue: toSpans(tokens, [inner.cue])[0] ?? null,
+    cue: spanOf(inner),
     cueFirst: inner.cue[0],
+    outerCue: outer === undefined ? null : spanOf(outer),
     stance: inner.stance,
-    certainty: CERTAINTY_OF[inner.stance],
+    certainty: isWithheld(context, inner) ? 'hypothetical' : CERTAINTY_OF[inner.stance],
+    speaksFor:
+      inner.source < 0 || inner.sourceSentence !== inner.sentence
+        ? -1
+        : spokenForAt(context, inner.sentence, inner.source),
   };
+}
+
+/** The attributions that hold a token, outermost first: each stands inside the content of the one before it. */
+function chainAt(context: HolderContext, token: number): FoundAttribution[] {
+  const size = ({ content }: FoundAttribution): number =>
+    content.reduce((sum, [first, last]) => sum + last - first, 0);
+  const covering = context.attributions
+    .filter(
+      (attribution) =>
+        covers(attribution.content, token) &&
+        !covers([attribution.cue], token) &&
+        holdsContent(context, attribution, token),
+    )
+    .sort((a, b) => size(b) - size(a) || a.source - b.source);
+  const inner = covering.at(-1);
+  if (inner === undefined) return [];
+  return covering.filter(
+    (outer) => outer === inner || covers(outer.content, inner.cue[0]) || size(outer) === size(inner),
+  );
+}
+
+/** Whether the source tells the token's event: not where it only intends it, nor where it does not know of it. */
+function holdsContent(context: HolderContext, { cue }: FoundAttribution, token: number): boolean {
+  const clause = clauseOfCue(context, cue);
+  if (clause === undefined || clause.verb.isPassive) return true;
+  if (clause.verb.isNegated && signatureOf(clause.lemma, 'clause')?.isFactive) return false;
+  if (!INTENTIONS.has(clause.lemma)) return true;
+  const { clauses } = context.sentence;
+  const act = clauses.findLast(({ verb }) => verb.first <= token && verb.form === 'infinitive');
+  const isOwnAct =
+    act !== undefined && clauses[act.governor] === clause && act.subjects.join() === clause.subjects.join();
+  return !isOwnAct;
+}
+
+function clauseOfCue(
+  { sentence }: HolderContext,
+  [first, last]: readonly [number, number],
+): Clause | undefined {
+  return sentence.clauses.find(({ verb }) => first <= verb.head && verb.head < last);
+}
+
+/** "did not deny that": what is not denied is not admitted either. */
+function isWithheld(context: HolderContext, { cue, stance }: FoundAttribution): boolean {
+  return stance === 'denies' && clauseOfCue(context, cue)?.verb.isNegated === true;
+}
+
+/**
+ * Whether a phrase is taken for granted where it stands in somebody's words: named or definite, and not
+ * inside quotation marks. What such a phrase says of itself ("his brother Laith") is the article's.
+ */
+export function isTakenForGranted(
+  { tokens, sentence: { from, to, phrases } }: HolderContext,
+  phrase: number,
+): boolean {
+  const noun = phrases.nouns[phrase];
+  if (noun === undefined || isQuoted(tokens, from, to, noun.head)) return false;
+  return (
+    noun.name >= 0 ||
+    noun.possessor >= 0 ||
+    /^(?:the|this|that|these|those)$/.test(lowerAt(tokens, noun.first))
+  );
+}
+
+/** Whether a quotation is open at a token, by the quotation marks of its sentence. */
+function isQuoted(tokens: Tokens, from: number, to: number, at: number): boolean {
+  let isOpen: boolean | null = null;
+  for (let one = from; one < at; one++) {
+    const word = lowerAt(tokens, one);
+    if (/^[“«]$/.test(word)) isOpen = true;
+    else if (/^[”»]$/.test(word)) isOpen = false;
+    else if (word === '"') isOpen = !isOpen;
+  }
+  if (isOpen !== null) return isOpen;
+  for (let one = at; one < to; one++) {
+    if (/^[“«]$/.test(lowerAt(tokens, one))) return false;
+    if (/^[”»]$/.test(lowerAt(tokens, one))) return true;
+  }
+  return false;
 }

@@ -1,74 +1,131 @@
 /**
- * Whether a clause asserts its event, denies it or leaves it open: negation, modals, conditions, questions
- * and the verbs that govern infinitives and gerunds (implicatives after Karttunen, 1971). O(depth).
+ * Whether an event is told as done, as not done or left open: what negates, conditions, asks or embeds it
+ * is gathered on the way from its word up the tree and then applied from the top down, each word by its
+ * signature in the context it stands in itself (De Facto, Saurí and Pustejovsky 2012). The way ends where
+ * an event is taken for granted: at relative clauses and at phrases that only take part in something else.
+ * O(d) in the depth of the tree.
  */
-import { wordSet } from '../base/word-set.ts';
-import type { Clause } from '../nlp/clause.ts';
+import type { Span } from '../base/span.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import { wordAt } from '../text/token-words.ts';
+import type { Clause } from '../nlp/clause.ts';
+import { spanBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Polarity } from './claim.ts';
+import type { Because, Polarity } from './claim.ts';
+import { embeddingOf, type Embedding } from './embedding.ts';
+import { localMarks, sharedMarks } from './local-marks.ts';
 
 /** How a clause stands to its event. */
 export interface Modality {
   readonly polarity: Polarity;
   readonly isHypothetical: boolean;
+  /** The word that tells the event by hearsay without a holder ("the alleged attack"), else null. */
+  readonly hearsay: Span | null;
+  /** Whether the text says that proof is wanting ("no evidence that"). */
+  readonly isUnsupported: boolean;
+  /** What decided, outermost first; empty for a plain assertion. */
+  readonly marks: readonly Because[];
 }
 
-const IMPLICATIVE = wordSet(
-  'manage continue begin start go come help keep dare bother happen proceed use get stop serve travel fly return send deploy accuse blame suspect deny admit acknowledge cease',
-);
-const NEGATIVE_IMPLICATIVE = wordSet('fail refuse decline neglect forget avoid');
+/** A plain assertion. */
+export const ASSERTED: Modality = {
+  polarity: 'positive',
+  isHypothetical: false,
+  hearsay: null,
+  isUnsupported: false,
+  marks: [],
+};
 
 /** Reads the modality of one clause of a sentence. */
 export function modalityOf(tokens: Tokens, sentence: SentenceAnalysis, clause: Clause): Modality {
-  let isNegative = clause.verb.isNegated || hasNegativeParty(tokens, sentence, clause);
-  let isHypothetical =
-    isOpen(clause) || isConditional(tokens, sentence, clause) || isQuestion(tokens, sentence);
-  for (let at: Clause | undefined = clause; at !== undefined && at.governor >= 0;) {
-    const above: Clause | undefined = sentence.clauses[at.governor];
-    if (above === undefined) break;
-    if (NEGATIVE_IMPLICATIVE.has(above.lemma)) isNegative = !isNegative;
-    else if (at.relation === 'infinitive' && !IMPLICATIVE.has(above.lemma) && !isReported(above))
-      isHypothetical = true;
-    if (isOpen(above)) isHypothetical = true;
-    if (above.verb.isNegated && at.relation === 'infinitive') isNegative = true;
-    at = above;
+  return modalityAt(tokens, sentence, clause.verb.head);
+}
+
+/** The modality of the event that a token tells: a verb, an event noun, or an adjective or preposition of a relation. */
+export function modalityAt(tokens: Tokens, sentence: SentenceAnalysis, at: number): Modality {
+  return modalityAlong(tokens, sentence, wayUp(tokens, sentence, eventAt(sentence, at)));
+}
+
+function modalityAlong(tokens: Tokens, sentence: SentenceAnalysis, way: readonly Step[]): Modality {
+  const marks: Because[] = [];
+  const state = { isPositive: true, isOpen: false };
+  for (let index = way.length - 1; index >= 0; index--) {
+    const { node, embedding } = way[index]!;
+    if (embedding !== null && !embedding.isJoined) embed(tokens, embedding, state, marks);
+    const below = way[index - 1];
+    const local = below?.embedding?.isJoined
+      ? ownSubject(sentence, below.node)
+        ? []
+        : sharedMarks(tokens, sentence, node)
+      : localMarks(tokens, sentence, node, below?.node ?? -1);
+    for (const { effect, reason, at: word } of local) {
+      marks.push({ reason, span: spanBetween(tokens, word, word + 1) });
+      if (effect === '-') state.isPositive = !state.isPositive;
+      if (effect === 'o') state.isOpen = true;
+    }
   }
-  return { polarity: isNegative ? 'negative' : 'positive', isHypothetical };
+  return {
+    polarity: state.isPositive ? 'positive' : 'negative',
+    isHypothetical: state.isOpen,
+    hearsay: marks.findLast(({ reason }) => reason === 'hearsay')?.span ?? null,
+    isUnsupported: marks.some(({ reason }) => reason === 'no-proof'),
+    marks,
+  };
 }
 
-/** "is believed to have attacked": the infinitive tells what is reported, not what is wanted. */
-function isReported({ lemma, verb }: Clause): boolean {
-  return (
-    verb.isPassive &&
-    /^(?:believe|think|say|report|allege|suspect|know|understand|presume|reckon)$/.test(lemma)
-  );
+/**
+ * The modality of what a phrase says of its bearer ("a member of the party"): that of its clause where it is
+ * told by "be" or "become", else it stands unless the phrase itself says otherwise ("the alleged leader").
+ */
+export function standingModalityAt(tokens: Tokens, sentence: SentenceAnalysis, at: number): Modality {
+  const event = eventAt(sentence, at);
+  const { tree } = sentence;
+  const isTold =
+    tree.dependents(event, /^cop$/).length > 0 || /^(?:root|xcomp|ccomp)$/.test(tree.relationOf(event));
+  return isTold
+    ? modalityAt(tokens, sentence, at)
+    : modalityAlong(tokens, sentence, [{ node: at, embedding: null }]);
 }
 
-/** Every modal leaves the event open. */
-function isOpen({ verb }: Clause): boolean {
-  return verb.modal !== null;
+/** One word on the way up, and how it hangs on the next. */
+interface Step {
+  readonly node: number;
+  readonly embedding: Embedding | null;
 }
 
-/** "no militia attacked", "attacked no one". */
-function hasNegativeParty(tokens: Tokens, { phrases }: SentenceAnalysis, clause: Clause): boolean {
-  return [...clause.subjects, ...clause.objects].some((index) =>
-    /^(?:no|neither|none)$/i.test(wordAt(tokens, phrases.nouns[index]!.first)),
-  );
-}
-
-/** "if", "unless" or "whether" right before the clause's subject. */
-function isConditional(tokens: Tokens, { phrases, from }: SentenceAnalysis, clause: Clause): boolean {
-  const subject = clause.subjects[0];
-  const start =
-    subject === undefined ? clause.verb.first : Math.min(phrases.nouns[subject]!.first, clause.verb.first);
-  for (let at = start - 1; at >= Math.max(from, start - 3); at--) {
-    if (/^(?:if|unless|whether)$/i.test(wordAt(tokens, at))) return true;
+/** The words that decide over the event of a token, itself first. */
+function wayUp(tokens: Tokens, sentence: SentenceAnalysis, at: number): Step[] {
+  const way: Step[] = [];
+  for (let node = at; node >= 0;) {
+    const embedding = embeddingOf(tokens, sentence, node);
+    way.push({ node, embedding });
+    node = embedding?.above ?? -1;
   }
-  return false;
+  return way;
 }
 
-function isQuestion(tokens: Tokens, { to }: SentenceAnalysis): boolean {
-  return /^\?/.test(wordAt(tokens, to - 1)) || (to >= 2 && wordAt(tokens, to - 2) === '?');
+/** The word that governs the event's parties: the predicate of a copula, the noun of a preposition. */
+function eventAt({ tree }: SentenceAnalysis, at: number): number {
+  const word = tree.predicateOf(at);
+  return tree.relationOf(word) === 'case' ? tree.headOf(word) : word;
+}
+
+function ownSubject({ tree }: SentenceAnalysis, at: number): boolean {
+  return tree.dependents(at, /^nsubj/).length > 0;
+}
+
+/** Applies what a word makes of the event below it; "to stop arming" leaves only that there was arming. */
+function embed(
+  tokens: Tokens,
+  { above, signature, reason }: Embedding,
+  state: { isPositive: boolean; isOpen: boolean },
+  marks: Because[],
+): void {
+  const { isPositive, isOpen } = state;
+  const effect = isPositive ? signature.plain : signature.negated;
+  const isTakenForGranted = signature.isFactive === true || (reason === 'ended' && isOpen);
+  state.isPositive = isTakenForGranted || effect !== '-';
+  state.isOpen = !isTakenForGranted && (isOpen || effect === 'o');
+  if (isTakenForGranted ? reason !== 'ended' : effect === '+' && reason !== 'hearsay') return;
+  const kept = reason === 'no-proof' && effect !== 'o' ? 'embedding' : reason;
+  marks.push({ reason: kept, span: spanBetween(tokens, above, above + 1) });
 }

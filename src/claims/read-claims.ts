@@ -6,13 +6,13 @@ import { attributionsBySentence, type FoundAttribution } from '../attribution/fo
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
 import type { Article } from '../text/article.ts';
+import { sentenceSpan } from '../text/sentences.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { denialsIn, takenUp, type Denial, type Placed } from './denials.ts';
+import { missingProofIn, withMissingProof, type MissingProof } from './proof.ts';
 import { SentenceReader } from './sentence-reader.ts';
-import { takenUpDenials } from './taken-up-denials.ts';
 
 const SENTENCES_A_STEP = 200;
-/** Sentences back that a denial can take up. */
-const DENIAL_WINDOW = 2;
 
 /** Reads all claims of an article, in text order; yields the share done now and then. */
 export function* readClaimsInSteps(
@@ -23,25 +23,19 @@ export function* readClaimsInSteps(
 ): Generator<number, ClaimDraft[], void> {
   const bySentence = attributionsBySentence(attributions);
   const count = analysis.sentences.length;
-  const drafts: ClaimDraft[] = [];
-  let alleged: readonly { readonly draft: ClaimDraft; readonly at: number }[] = [];
-  for (let index = 0; index < count; index++) {
-    const reader = new SentenceReader(article, analysis, index, bySentence.get(index) ?? [], entities);
-    const read = reader.read();
-    const fresh = alleged.filter(({ at }) => index - at <= DENIAL_WINDOW).map(({ draft }) => draft);
-    const own = read.filter(isAlleged);
-    const row = entities.entityOfPhrase[index]!;
-    const denials = takenUpDenials(analysis.tokens, analysis.sentences[index]!, row, [...fresh, ...own]);
-    drafts.push(...read, ...denials);
-    alleged = [
-      ...alleged.filter(({ at }) => index - at < DENIAL_WINDOW),
-      ...own.map((draft) => ({ draft, at: index })),
-    ];
-    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield index / count;
+  const told: Placed<ClaimDraft>[] = [];
+  const denials: Placed<Denial>[] = [];
+  const unproven: Placed<MissingProof>[] = [];
+  for (let at = 0; at < count; at++) {
+    const own = bySentence.get(at) ?? [];
+    const reader = new SentenceReader(article, analysis, at, own, entities);
+    for (const item of reader.read()) told.push({ at, item });
+    const span = sentenceSpan(analysis.tokens, analysis.sentenceBounds, at);
+    const { context } = reader;
+    for (const item of denialsIn(context, span, at)) denials.push({ at, item });
+    for (const item of missingProofIn(context, at)) unproven.push({ at, item });
+    if (at % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield at / count;
   }
-  return drafts;
-}
-
-function isAlleged({ holding, modality }: ClaimDraft): boolean {
-  return holding.certainty === 'alleged' && modality.polarity === 'positive' && !modality.isHypothetical;
+  const all = withMissingProof([...told, ...takenUp(told, denials, entities.entities)], unproven);
+  return all.toSorted((a, b) => a.at - b.at || a.item.trigger[0] - b.item.trigger[0]).map(({ item }) => item);
 }

@@ -18,8 +18,8 @@ import type { ClaimTime, Predicate } from './claim.ts';
 import { fitsFrame } from './ends.ts';
 import { sidesOfNoun, sidesOfVerb, type Sides } from './frame-sides.ts';
 import { frameOfLightVerb, framesOfNoun, framesOfVerb, type Frame } from './frames.ts';
-import { holdingAt, OWN_VOICE, type Holding } from './holders.ts';
-import { modalityOf, type Modality } from './modality.ts';
+import { holdingAt, isTakenForGranted, OWN_VOICE, type Holding, type HolderContext } from './holders.ts';
+import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
 import { standingRelations, type StandingRelation } from './standing.ts';
 import { timesIn } from './time.ts';
 
@@ -43,7 +43,6 @@ const CONFIDENCE = { verb: 0.7, noun: 0.55, standing: 0.65, least: 0.1 };
 const PRONOUN_PENALTY = 0.1;
 const THREATS = /^(?:threaten|vow)$/;
 const HARM: ReadonlySet<Predicate> = new Set<Predicate>(['attacks', 'coerces', 'sanctions', 'controls']);
-const ASSERTED: Modality = { polarity: 'positive', isHypothetical: false };
 
 /** Reads the claims of one sentence. */
 export class SentenceReader {
@@ -154,7 +153,8 @@ export class SentenceReader {
       const sides = sidesOfNoun(this.#tokens, this.#sentence, index, frame);
       if (sides === null) continue;
       const { noun: confidence } = CONFIDENCE;
-      const evidence = { at: head, rule: `noun:${lemma}`, confidence, modality: ASSERTED, time: null };
+      const modality = modalityAt(this.#tokens, this.#sentence, head);
+      const evidence = { at: head, rule: `noun:${lemma}`, confidence, modality, time: null };
       return this.#draft(frame, this.#endsOf(sides), evidence);
     }
     return [];
@@ -169,12 +169,14 @@ export class SentenceReader {
     const end = predicate === 'located_in' ? 'place' : 'any';
     const frame: Frame = { predicate, plover: null, slots: [], object: end };
     const { standing: confidence } = CONFIDENCE;
-    const evidence = { at: trigger, rule, confidence, modality: ASSERTED, time: null };
+    const modality = standingModalityAt(this.#tokens, this.#sentence, trigger);
+    const evidence = { at: trigger, rule, confidence, modality, time: null };
     const drafts = this.#draft(frame, { subjects, objects }, evidence);
     const isTold = this.#sentence.clauses.some(
       ({ lemma, objects: told }) => lemma === 'be' && told.includes(subject),
     );
-    return isTold ? drafts : drafts.map(presupposed);
+    const isGiven = isTakenForGranted(this.context, subject);
+    return isTold ? drafts : drafts.map((draft) => presupposed(draft, isGiven));
   }
 
   /** A claim for each subject and object that fit the frame. */
@@ -212,7 +214,17 @@ export class SentenceReader {
   }
 
   #holdingAt(token: number): Holding {
-    return holdingAt(this.#tokens, token, this.#attributions, this.#entities);
+    return holdingAt(this.context, token);
+  }
+
+  /** The sentence with its attributions and entities. */
+  get context(): HolderContext {
+    return {
+      tokens: this.#tokens,
+      sentence: this.#sentence,
+      attributions: this.#attributions,
+      entities: this.#entities,
+    };
   }
 
   #endsOf({ subjects, objects }: Sides): Ends {
@@ -249,8 +261,10 @@ export class SentenceReader {
   }
 }
 
-/** "denied that militants in Iraq …", "urged the head of the army to …": what a phrase takes for granted stands. */
-function presupposed(draft: ClaimDraft): ClaimDraft {
+/** "denied that militants in Iraq …", "his brother Laith": what a phrase takes for granted stands. */
+function presupposed(draft: ClaimDraft, isGiven: boolean): ClaimDraft {
   const { certainty } = draft.holding;
-  return certainty === 'denied' || certainty === 'hypothetical' ? { ...draft, holding: OWN_VOICE } : draft;
+  return isGiven || certainty === 'denied' || certainty === 'hypothetical'
+    ? { ...draft, holding: OWN_VOICE }
+    : draft;
 }

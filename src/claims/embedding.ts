@@ -1,0 +1,126 @@
+/**
+ * One step up the tree from an event to the word that governs it: how it hangs there, and what that word
+ * makes of it. No step leads out of what is taken for granted: relative clauses, appositions, and phrases
+ * that only take part in another event. O(d) in the dependents of a word.
+ */
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import type { SentenceTree } from '../nlp/sentence-tree.ts';
+import { lowerAt, tagAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import {
+  ENDING,
+  HEARSAY,
+  PROOF,
+  selectsInfinitive,
+  signatureOf,
+  type Complement,
+  type Signature,
+} from './signatures.ts';
+
+/** Why a word above an event decides over it. */
+export type EmbeddingReason = 'purpose' | 'intention' | 'embedding' | 'ended' | 'no-proof' | 'hearsay';
+
+/** The word above an event, and what it makes of it. */
+export interface Embedding {
+  readonly above: number;
+  readonly signature: Signature;
+  readonly reason: EmbeddingReason;
+  /** Joined by "and": the one above shares its modals and conditions, if it shares its subject. */
+  readonly isJoined: boolean;
+}
+
+const ASIDE: Signature = { plain: '+', negated: '+', isFactive: true };
+const BESIDE: Signature = { plain: '+', negated: '+' };
+const TRANSPARENT: Signature = { plain: '+', negated: '-' };
+const PROVEN: Signature = { plain: '+', negated: 'o' };
+/** Marks of adverbial clauses whose event may still lie ahead. */
+const AS_OPEN = /^(?:when|once|until|till|before|if|unless|whether|by)$/;
+
+/** The word that governs the event of a token; null where it stands by itself. */
+export function embeddingOf(
+  tokens: Tokens,
+  { tree, clauses }: SentenceAnalysis,
+  at: number,
+): Embedding | null {
+  const above = tree.headOf(at);
+  if (above < 0) return null;
+  const relation = tree.relationOf(at);
+  if (relation === 'conj') return { above, signature: TRANSPARENT, reason: 'embedding', isJoined: true };
+  const lemma = tokens.lemmas[above]!;
+  const marks = tree.dependents(at, /^(?:mark|case)$/).map((one) => lowerAt(tokens, one));
+  const form = clauses.find(({ verb }) => tree.predicateOf(verb.head) === at)?.verb.form ?? null;
+  const complement = complementOf(tokens, tree, at, marks, form);
+  if (complement === null) return null;
+  if (complement === 'adverbial') return adverbial(above, marks);
+  const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
+  if (signature === null) return null;
+  return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
+}
+
+function adverbial(above: number, marks: readonly string[]): Embedding {
+  const signature = marks.some((mark) => AS_OPEN.test(mark)) ? BESIDE : ASIDE;
+  return { above, signature, reason: 'embedding', isJoined: false };
+}
+
+function signatureFor(lemma: string, complement: Complement, isProof: boolean): Signature | null {
+  if (PROOF.has(lemma)) return PROVEN;
+  if (/^(?:noun|subject)$/.test(complement) && isProof) return TRANSPARENT;
+  const signature = signatureOf(lemma, complement);
+  return signature ?? (complement === 'noun' && HEARSAY.has(lemma) ? PROVEN : null);
+}
+
+function reasonOf(lemma: string, complement: Complement): EmbeddingReason {
+  if (PROOF.has(lemma)) return 'no-proof';
+  if (HEARSAY.has(lemma) && /^(?:noun|gerund)$/.test(complement)) return 'hearsay';
+  if (complement === 'gerund' && ENDING.has(lemma)) return 'ended';
+  if (complement === 'infinitive') return selectsInfinitive(lemma) ? 'intention' : 'purpose';
+  return 'embedding';
+}
+
+/** How the event of a token hangs on the word above; null where nothing above decides over it. */
+function complementOf(
+  tokens: Tokens,
+  tree: SentenceTree,
+  at: number,
+  marks: readonly string[],
+  form: string | null,
+): Complement | 'adverbial' | null {
+  const relation = tree.relationOf(at);
+  const above = tree.headOf(at);
+  if (/^(?:nsubj|obj|iobj|obl|nmod|dislocated)/.test(relation) && form === null)
+    return nounComplement(tokens, tree, at, marks);
+  if (relation === 'acl:relcl') return isContent(tokens, tree, at, above) ? 'clause' : null;
+  if (!/^(?:xcomp|advcl|acl|ccomp|csubj|parataxis|obl|nmod|dep)/.test(relation)) return null;
+  if (form === 'infinitive' || marks.includes('to')) return 'infinitive';
+  if (form === 'gerund' || isGerund(tokens, at)) return marks.includes('from') ? 'from' : 'gerund';
+  if (/^(?:ccomp|csubj|parataxis)/.test(relation)) return 'clause';
+  if (relation.startsWith('xcomp')) return tagAt(tokens, at) === 'VERB' ? 'infinitive' : 'noun';
+  if (relation.startsWith('acl')) return marks.includes('that') ? 'clause' : null;
+  return 'adverbial';
+}
+
+function isGerund(tokens: Tokens, at: number): boolean {
+  return tagAt(tokens, at) === 'VERB' && /ing$/.test(lowerAt(tokens, at));
+}
+
+/** "a call for", "threat of", "evidence of": an event noun under another word; other prepositions part them. */
+function nounComplement(
+  tokens: Tokens,
+  tree: SentenceTree,
+  at: number,
+  marks: readonly string[],
+): Complement | null {
+  if (tagAt(tokens, at) === 'PRON') return null;
+  if (tree.relationOf(at) === 'nsubj') return 'subject';
+  const isOblique = /^(?:obl|nmod)/.test(tree.relationOf(at));
+  const isSelected = marks.some((mark) => /^(?:of|for|to|about|with)$/.test(mark));
+  return !isOblique || isSelected ? 'noun' : null;
+}
+
+/** "evidence that Iran attacked": a clause that says what the noun holds, not which one is meant. */
+function isContent(tokens: Tokens, tree: SentenceTree, at: number, above: number): boolean {
+  const that = tree.dependents(at, /./).find((one) => lowerAt(tokens, one) === 'that');
+  if (that === undefined || that !== above + 1) return false;
+  const subject = tree.dependents(at, /^nsubj/)[0];
+  return subject !== undefined && subject !== that;
+}
