@@ -13,7 +13,7 @@ import { lowerAt, spanBetween } from '../text/token-words.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { holdingAt, type HolderContext } from './holders.ts';
 import { isCharge } from './implied.ts';
-import { voicesOf } from './voices.ts';
+import { voicesOf } from './voices-of-article.ts';
 
 /** Words that deny something told elsewhere. */
 export interface Denial {

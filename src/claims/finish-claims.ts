@@ -7,7 +7,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Certainty, Claim } from './claim.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { accuserIn, impliedAccusation } from './implied.ts';
-import { voicesOf } from './voices.ts';
+import { voicesOf } from './voices-of-article.ts';
 
 /** Finishes the claims of one article. */
 export function finishClaims(drafts: readonly ClaimDraft[], entities: readonly Entity[]): Claim[] {

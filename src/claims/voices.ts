@@ -1,19 +1,17 @@
 /**
  * For whom a source speaks: the group or country beside its office ("a US military spokesman", "Bergner, a
  * spokesman for the force", "the ministry's Hosseini", "speaking for the party"), by the phrases around the
- * source and, elsewhere in the article, by what its claims say of it. O(d) in the words that hang on a
- * source.
+ * source. O(d) in the words that hang on a source.
  */
 import { wordSet } from '../base/word-set.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
-import type { Entity } from '../entities/entity.ts';
 import { singularOf } from '../entities/nominals.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { ClaimDraft } from './claim-draft.ts';
 
-const VOICES = wordSet(
+/** Offices whose holders speak for the body they hold them in. */
+export const VOICES: ReadonlySet<string> = wordSet(
   'spokesman spokeswoman spokesperson minister envoy ambassador official officer representative commander negotiator secretary diplomat',
 );
 
@@ -63,26 +61,4 @@ function bodiesOf(
   );
   const inside = modifiers.map((modifier) => entities.entityOfName[modifier] ?? -1);
   return [row[next] ?? -1, ...inside.toReversed(), owner];
-}
-
-/** For each entity that the article calls the voice of exactly one group or country, that group. */
-export function voicesOf(
-  drafts: readonly ClaimDraft[],
-  entities: readonly Entity[],
-): ReadonlyMap<number, number> {
-  const groups = new Map<number, Set<number>>();
-  const add = (voice: number, group: number): void => {
-    if (entities[group]!.kind !== 'person') groups.set(voice, (groups.get(voice) ?? new Set()).add(group));
-  };
-  for (const { subject, predicate, object, triggerLemma, holding } of drafts) {
-    const speaker = holding.claimants.at(-1);
-    if (speaker !== undefined && holding.speaksFor >= 0) add(speaker, holding.speaksFor);
-    if ((predicate === 'member_of' || predicate === 'leads') && VOICES.has(triggerLemma))
-      add(subject, object);
-  }
-  return new Map(
-    [...groups].flatMap(([voice, [group, ...others]]): [number, number][] =>
-      group === undefined || others.length > 0 ? [] : [[voice, group]],
-    ),
-  );
 }
