@@ -162,7 +162,7 @@ export class SentenceReader {
 
   #standingClaims({ subject, predicate, object, objectName, trigger, rule }: StandingRelation): ClaimDraft[] {
     const subjects = this.#parties([subject]);
-    const objects = objectName >= 0 ? [this.#namedParty(objectName)] : this.#parties([object]);
+    const objects = objectName >= 0 ? this.#namedParties(objectName) : this.#parties([object]);
     const { entities } = this.#entities;
     if (rule === 'possessive' && subjects.some(({ entity }) => entities[entity]!.kind !== 'person'))
       return [];
@@ -240,6 +240,11 @@ export class SentenceReader {
       if (name >= 0) return [{ ...this.#namedParty(name), entity }];
       return [{ entity, span: spanBetween(this.#tokens, first, head + 1), isPronoun }];
     });
+  }
+
+  /** None where the name is the reporting publisher's. */
+  #namedParties(name: number): Party[] {
+    return this.#entities.entityOfName[name]! < 0 ? [] : [this.#namedParty(name)];
   }
 
   #namedParty(name: number): Party {
