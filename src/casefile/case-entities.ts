@@ -70,6 +70,13 @@ export interface CaseClaim {
   /** Outermost first; empty with `claim.cue` null is the article's own voice. */
   readonly claimants: readonly string[];
   readonly onBehalfOf: string | null;
+  /** The claim whose passage this one only repeats, in an article of the case; null for words of its own. */
+  readonly copyOf: string | null;
+  /**
+   * The independent voice it counts for: the entity that is its nearest holder, `own-voice` with the publisher's
+   * name, or `unnamed`; a copy has the voice of what it copies.
+   */
+  readonly voice: string;
 }
 
 /** The case put together: everything the page, the graph and the exports are drawn from. */

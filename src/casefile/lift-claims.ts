@@ -5,12 +5,15 @@
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseClaim } from './case-entities.ts';
 
+/** A claim of the case before it is known what it copies and whom it counts for. */
+export type LiftedClaim = Omit<CaseClaim, 'copyOf' | 'voice'>;
+
 /** One article's claims with the ids of the case; a claim with an unknown end is left out. */
 export function liftClaims(
   article: string,
   extraction: Extraction,
   ids: ReadonlyMap<string, string>,
-): CaseClaim[] {
+): LiftedClaim[] {
   const lift = (entity: string): string | undefined => ids.get(entity);
   return extraction.claims.flatMap((claim) => {
     const subject = lift(claim.subject);
@@ -32,7 +35,7 @@ export function liftClaims(
 
 /** Unnamed voices that speak for exactly one group, with that group. */
 export function foldedVoices(
-  claims: readonly CaseClaim[],
+  claims: readonly LiftedClaim[],
   unnamed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const folds = new Map<string, string | null>();

@@ -19,6 +19,7 @@ import { compareStrings, localEntities, type LocalEntity } from './local-entitie
 import { joinKinds, joinSpellings } from './look-alikes.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { powersOf, whereaboutsOf } from './places.ts';
+import { withVoices } from './voices.ts';
 
 /** So many suggestions name one entity at most. */
 const MOST_SUGGESTIONS = 5;
@@ -36,9 +37,9 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
     const id = freshId(group.description.sortKey, taken);
     for (const member of group.members) ids[member] = id;
   }
-  const claims = [...extractions].flatMap(liftAll(locals, ids));
+  const lifted = [...extractions].flatMap(liftAll(locals, ids));
   const unnamed = groups.filter(({ description }) => !description.named).map((group) => ids[group.first]!);
-  const folds = foldedVoices(claims, new Set(unnamed));
+  const folds = foldedVoices(lifted, new Set(unnamed));
   const joins = new Map<string, EntityJoin[]>();
   for (const { local, join } of joining.joins) pushTo(joins, ids[local]!, join);
   const standing = powersOf(
@@ -74,6 +75,7 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
       ];
     }),
   );
+  const claims = withVoices(lifted, extractions, entities);
   return { extractions, entities, claims, suggestions: suggestionsOf(joining, ids) };
 }
 

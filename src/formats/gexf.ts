@@ -5,8 +5,10 @@
  * Specification: gexf.net, 2022 and 2009. Strings are built directly; O(n + e) with n nodes, e edges.
  */
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
+import { OWN_VOICE, UNNAMED } from '../casefile/voices.ts';
 import type { ClaimGraph, GraphEdge, GraphNode } from '../graph/claim-graph.ts';
-import { claimantKeys, drawnAs, OWN_VOICE, UNNAMED } from '../graph/filters.ts';
+import { claimantKeys, drawnAs } from '../graph/filters.ts';
+import { answersTo } from '../graph/answers.ts';
 import { nodeRadius } from '../graph/layout.ts';
 import { originOf } from '../graph/project.ts';
 import { FAMILY_COLOURS, KIND_COLOURS, type Rgb } from './colours.ts';
@@ -107,6 +109,10 @@ function edgeColumns(
   spans: ReadonlyMap<string, readonly [string, string] | null>,
 ): Column<GraphEdge>[] {
   const claimsOf = (edge: GraphEdge) => behind.get(edge.id)!;
+  const answers = new Map([...behind].map(([id, claims]) => [id, answersTo(resolved, claims)]));
+  const answersOf = (edge: GraphEdge) => answers.get(edge.id)!;
+  const names = (claims: readonly CaseClaim[]) =>
+    list(claims.map((claim) => voiceName(resolved, claim.voice)));
   return [
     ['relation', 'string', (edge) => edge.predicate],
     ['family', 'string', (edge) => edge.family],
@@ -126,6 +132,11 @@ function edgeColumns(
       'string',
       (edge) => list(claimsOf(edge).flatMap((claim) => claimantNames(resolved, claim))),
     ],
+    ['repeated_by', 'string', (edge) => names(answersOf(edge).voices.slice(1))],
+    ['denied_by', 'string', (edge) => names(answersOf(edge).denials)],
+    ['contradicted_by', 'string', (edge) => names(answersOf(edge).contradictions)],
+    ['n_copies', 'integer', (edge) => answersOf(edge).copies.length],
+    ['origins', 'string', (edge) => list(claimsOf(edge).flatMap((claim) => ownOrigin(resolved, claim)))],
     ['articles', 'string', (edge) => list(claimsOf(edge).map((claim) => claim.article))],
     ['evidence', 'string', (edge) => evidence(resolved, claimsOf(edge))],
     ['first_date', 'string', (edge) => spans.get(edge.id)?.[0] ?? ''],
@@ -139,11 +150,22 @@ function list(values: readonly string[]): string {
 }
 
 function claimantNames(resolved: ResolvedCase, claim: CaseClaim): string[] {
-  return claimantKeys(claim).map((key) => {
-    if (key === OWN_VOICE) return `own voice of ${originOf(resolved, claim) || 'an unknown origin'}`;
-    if (key === UNNAMED) return 'not named';
-    return resolved.entities.get(drawnAs(resolved, key))!.name;
-  });
+  return claimantKeys(claim).map((key) =>
+    voiceName(resolved, key === OWN_VOICE ? `${OWN_VOICE} ${originOf(resolved, claim)}` : key),
+  );
+}
+
+/** The name of an independent voice. */
+function voiceName(resolved: ResolvedCase, voice: string): string {
+  if (voice.startsWith(OWN_VOICE))
+    return `own voice of ${voice.slice(OWN_VOICE.length + 1) || 'an unknown origin'}`;
+  return voice === UNNAMED ? 'not named' : resolved.entities.get(drawnAs(resolved, voice))!.name;
+}
+
+/** The publisher of a claim that repeats no other article's passage. */
+function ownOrigin(resolved: ResolvedCase, claim: CaseClaim): string[] {
+  const origin = originOf(resolved, claim);
+  return claim.copyOf === null && origin !== '' ? [origin] : [];
 }
 
 /** The sentences an edge rests on, each once, with outlet and date; a text left out leaves only those. */

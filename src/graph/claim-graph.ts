@@ -33,13 +33,18 @@ export interface GraphEdge {
   readonly symmetric: boolean;
   /** The certainty most independent claimants hold; ties go to the less certain. */
   readonly certainty: Certainty;
-  /** Somebody claims it and somebody denies it. */
+  /** Somebody claims it and somebody denies it or claims the opposite, shown or hidden by filters. */
   readonly contested: boolean;
   /** Every claim of it was inferred from a stance (`rule: "implied"`). */
   readonly implied: boolean;
   /** Claims by certainty, in the order of `CERTAINTIES`. */
   readonly certaintyCounts: readonly [number, number, number, number];
-  /** Distinct independent claimants: entities, origins speaking in their own voice, and "unnamed". */
+  /** Independent voices by certainty, in the order of `CERTAINTIES`. */
+  readonly voiceCounts: readonly [number, number, number, number];
+  /**
+   * Distinct independent voices: entities, publishers in their own words, and "unnamed"; copies of a passage are
+   * one.
+   */
   readonly claimantCount: number;
   /** Case claim ids, in reading order. */
   readonly claims: readonly string[];

@@ -4,13 +4,9 @@
  * only lines both claimed and denied stay, and only entities with claims enough. O(1) a claim.
  */
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
+import { OWN_VOICE, UNNAMED } from '../casefile/voices.ts';
 import type { Certainty, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
-
-/** The claimant that stands for the articles' own voice. */
-export const OWN_VOICE = 'own-voice';
-/** The claimant that stands for holders the text does not name. */
-export const UNNAMED = 'unnamed';
 
 /** Allowed values by facet; `null` admits all. */
 export interface Filters {
@@ -22,7 +18,7 @@ export interface Filters {
   /** Article ids. */
   readonly articles: ReadonlySet<string> | null;
   readonly origins: ReadonlySet<string> | null;
-  /** Only lines that somebody claims and somebody denies, among the claims that the facets leave. */
+  /** Only lines that are contested, among the claims that the facets leave. */
   readonly contested: boolean;
   /** Entities drawn must have at least this many of the claims that all else leaves; 1 draws all. */
   readonly leastClaims: number;

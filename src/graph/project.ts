@@ -4,9 +4,10 @@
  * O(c log c) in claims.
  */
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
+import { tiesOf } from '../casefile/ties.ts';
 import { CERTAINTIES, FAMILY_OF, SYMMETRIC, type Certainty } from '../claims/claim.ts';
 import type { ClaimGraph, GraphEdge, GraphNode } from './claim-graph.ts';
-import { claimantKeys, drawnAs, FACETS, NO_FILTERS, OWN_VOICE, type Facet, type Filters } from './filters.ts';
+import { claimantKeys, drawnAs, FACETS, NO_FILTERS, type Facet, type Filters } from './filters.ts';
 
 /** Positions by entity id, in layout units. */
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -54,10 +55,18 @@ function narrow(resolved: ResolvedCase, claims: CaseClaim[], filters: Filters): 
   return filters.leastClaims > 1 ? withBusyEnds(resolved, disputed, filters.leastClaims) : disputed;
 }
 
-/** The claims on lines that some of them deny and others hold. */
+/** The claims on lines of which one is contested. */
 function onContestedLines(resolved: ResolvedCase, claims: readonly CaseClaim[]): CaseClaim[] {
-  const bundles = bundlesOf(resolved, claims);
-  return claims.filter((claim) => isContested(countCertainties(bundles.get(edgeId(resolved, claim))!)));
+  const contested = new Set(
+    [...bundlesOf(resolved, claims)].flatMap(([id, bundle]) => (isContested(resolved, bundle) ? [id] : [])),
+  );
+  return claims.filter((claim) => contested.has(edgeId(resolved, claim)));
+}
+
+/** Whether the case answers one of these claims, or one of them is such an answer, be it shown or not. */
+function isContested(resolved: ResolvedCase, claims: readonly CaseClaim[]): boolean {
+  const ties = tiesOf(resolved);
+  return claims.some((claim) => ties.isContested(claim));
 }
 
 /** The claims both ends of which are ends of at least `least` of the claims. */
@@ -118,10 +127,9 @@ export function facetValues(resolved: ResolvedCase, claim: CaseClaim, facet: Fac
   }
 }
 
-/** The independent voice a claim counts for: its nearest holder, or the outlet in its own voice. */
+/** The independent voice a claim counts for, as it is drawn. */
 export function independentVoice(resolved: ResolvedCase, claim: CaseClaim): string {
-  const key = claimantKeys(claim)[Math.max(0, claim.claimants.length - 1)]!;
-  return key === OWN_VOICE ? `${OWN_VOICE} ${originOf(resolved, claim)}` : drawnAs(resolved, key);
+  return drawnAs(resolved, claim.voice);
 }
 
 /** Projects the case to the aggregated graph that the filters leave. */
@@ -180,7 +188,7 @@ function toEdge(resolved: ResolvedCase, id: string, claims: readonly CaseClaim[]
   const first = claims[0]!;
   const { predicate, polarity } = first.claim;
   const [source, target] = endsOf(resolved, first);
-  const counts = countCertainties(claims);
+  const voiceCounts = voicesByCertainty(resolved, claims);
   return {
     id,
     source,
@@ -189,10 +197,11 @@ function toEdge(resolved: ResolvedCase, id: string, claims: readonly CaseClaim[]
     family: FAMILY_OF[predicate],
     polarity,
     symmetric: SYMMETRIC.has(predicate),
-    certainty: prevailing(resolved, claims),
-    contested: isContested(counts),
+    certainty: prevailing(voiceCounts),
+    contested: isContested(resolved, claims),
     implied: claims.every(({ claim }) => claim.rule === 'implied'),
-    certaintyCounts: counts,
+    certaintyCounts: countCertainties(claims),
+    voiceCounts,
     claimantCount: new Set(claims.map((claim) => independentVoice(resolved, claim))).size,
     claims: claims.map((claim) => claim.id),
   };
@@ -205,20 +214,18 @@ function countCertainties(claims: readonly CaseClaim[]): [number, number, number
   return counts;
 }
 
-/** Whether somebody holds and somebody denies it. */
-function isContested([stated, alleged, , denied]: readonly [number, number, number, number]): boolean {
-  return denied > 0 && stated + alleged > 0;
+/** Independent voices by certainty, in the order of `CERTAINTIES`. */
+export function voicesByCertainty(
+  resolved: ResolvedCase,
+  claims: readonly CaseClaim[],
+): [number, number, number, number] {
+  const voices = CERTAINTIES.map(() => new Set<string>());
+  for (const claim of claims)
+    voices[CERTAINTIES.indexOf(claim.claim.certainty)]!.add(independentVoice(resolved, claim));
+  return voices.map(({ size }) => size) as [number, number, number, number];
 }
 
 /** The certainty most independent claimants hold; on a tie the less certain. */
-function prevailing(resolved: ResolvedCase, claims: readonly CaseClaim[]): Certainty {
-  const voices = CERTAINTIES.map(
-    (certainty) =>
-      new Set(
-        claims
-          .filter(({ claim }) => claim.certainty === certainty)
-          .map((claim) => independentVoice(resolved, claim)),
-      ).size,
-  );
+function prevailing(voices: readonly number[]): Certainty {
   return CERTAINTIES[voices.lastIndexOf(Math.max(...voices))]!;
 }

@@ -1,6 +1,6 @@
 /**
- * The words written beside a line and read out for it: its verb, and how many claims hold it in which
- * way ("helps: 4 alleged, 2 denied"). O(1).
+ * The words written beside a line and read out for it: its verb, and how many independent voices hold it in
+ * which way ("helps: 4 alleged, 2 denied"). O(1).
  */
 import { CERTAINTIES, type Predicate } from '../../claims/claim.ts';
 import type { GraphEdge } from '../../graph/claim-graph.ts';
@@ -13,10 +13,10 @@ export function verbOf(predicate: Predicate, negative = false): string {
   return finite ? `does not ${finite[1]}${finite[2] ?? ''}` : `not ${words}`;
 }
 
-/** Verb and counts of claims by certainty; certainties without a claim are left out. */
+/** Verb and counts of voices by certainty; certainties without a voice are left out. */
 export function lineWords(edge: GraphEdge): string {
   const counts = CERTAINTIES.flatMap((certainty, at) => {
-    const count = edge.certaintyCounts[at]!;
+    const count = edge.voiceCounts[at]!;
     return count > 0 ? [`${count} ${certainty}`] : [];
   });
   return `${verbOf(edge.predicate, edge.polarity === 'negative')}: ${counts.join(', ')}`;

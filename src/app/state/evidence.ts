@@ -4,9 +4,10 @@
  */
 import type { Span } from '../../base/span.ts';
 import type { CaseClaim, ResolvedCase } from '../../casefile/case-entities.ts';
-import { CERTAINTIES, type Certainty } from '../../claims/claim.ts';
-import { OWN_VOICE, claimantKeys, drawnAs } from '../../graph/filters.ts';
-import { independentVoice } from '../../graph/project.ts';
+import { OWN_VOICE } from '../../casefile/voices.ts';
+import type { Certainty } from '../../claims/claim.ts';
+import { claimantKeys, drawnAs } from '../../graph/filters.ts';
+import { voicesByCertainty } from '../../graph/project.ts';
 
 /** One sentence with the claims that it bears. */
 export interface EvidenceSentence {
@@ -93,14 +94,8 @@ function groupBy(
 /** Counts behind the sentence "Two claimants allege it, one denies it". */
 export function summaryOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): EvidenceSummary {
   const dates = claims.flatMap((claim) => resolved.extractions.get(claim.article)?.article.date ?? []).sort();
-  const voicesOf = (certainty: Certainty): number =>
-    new Set(
-      claims
-        .filter(({ claim }) => claim.certainty === certainty)
-        .map((claim) => independentVoice(resolved, claim)),
-    ).size;
   return {
-    voices: CERTAINTIES.map(voicesOf),
+    voices: voicesByCertainty(resolved, claims),
     sentenceCount: sentencesOf(claims).length,
     articleCount: new Set(claims.map((claim) => claim.article)).size,
     from: dates[0] ?? null,

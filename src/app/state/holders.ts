@@ -3,8 +3,8 @@
  * foreign ministry". O(claims).
  */
 import type { CaseClaim } from '../../casefile/case-entities.ts';
+import { OWN_VOICE, UNNAMED } from '../../casefile/voices.ts';
 import { CERTAINTIES } from '../../claims/claim.ts';
-import { OWN_VOICE, UNNAMED } from '../../graph/filters.ts';
 import { holderLine } from '../texts.ts';
 import { counted, listed } from '../wording.ts';
 import { nearestHolder } from './evidence.ts';

@@ -3,7 +3,7 @@
  * acts that touch several of them. Threads, address and clock come in as ports, so that it runs in Node.
  */
 import type { Extraction } from '../../extract/extraction.ts';
-import { OWN_VOICE, UNNAMED } from '../../graph/filters.ts';
+import { OWN_VOICE, UNNAMED } from '../../casefile/voices.ts';
 import { IngestError, type ArticleDraft, type DecodeUtf8 } from '../../ingest/article-file.ts';
 import { texts } from '../texts.ts';
 import { amongWords } from '../wording.ts';

@@ -184,3 +184,59 @@ it('an empty graph is a document too', () => {
   const root = parseXml(gexfOf({ resolved, graph: projectGraph(resolved) }, '1.3'));
   expect(elementsOf(root, 'nodes')[0]!.attributes.get('count')).toBe('0');
 });
+
+describe('answers and echoes', () => {
+  const names = [
+    ['north', 'place', 'Northland'],
+    ['army', 'group', 'Harbour Army'],
+    ['staff', 'group', 'General Staff'],
+    ['brook', 'person', 'Ana Brook'],
+  ] as const;
+  const helps = { subject: 'north', predicate: 'helps', object: 'army' } as const;
+  const by = (claimant: string) => ({ ...helps, claimants: [claimant], cue: [0, 1] as const });
+  const wire = madeExtraction('a1', names, [helps], 'Quay Wire', '2007-07-02');
+  const resolved = caseOf(
+    wire,
+    { ...wire, article: { ...wire.article, id: 'a2', origin: 'Evening Post', date: '2007-07-03' } },
+    madeExtraction(
+      'a3',
+      names,
+      [
+        { ...by('staff'), certainty: 'alleged' },
+        { ...by('brook'), certainty: 'denied', onBehalfOf: 'north' },
+        { ...by('staff'), polarity: 'negative' },
+      ],
+      'Quay Times',
+      '2007-07-04',
+    ),
+  );
+  const edges = elementsOf(parseXml(gexfOf(draw(resolved), '1.3')), 'edge');
+
+  it('are written with the line', () => {
+    const edge = edges.find(({ attributes }) => attributes.get('label') === 'helps')!;
+    expect(
+      [
+        'n_claims',
+        'n_claimants',
+        'n_copies',
+        'n_denials',
+        'origins',
+        'repeated_by',
+        'denied_by',
+        'contradicted_by',
+        'contested',
+      ].map((column) => attributeValue(edge, column)),
+    ).toEqual([
+      '4',
+      '3',
+      '1',
+      '1',
+      'Quay Wire; Quay Times',
+      'General Staff',
+      'Ana Brook',
+      'General Staff',
+      'true',
+    ]);
+    expect(edge.attributes.get('weight')).toBe('3.0');
+  });
+});

@@ -33,8 +33,19 @@ describe('contested lines', () => {
     expect(edges.map((edge) => edge.contested)).toEqual([true]);
   });
 
-  it('are sought among what the facets leave', () => {
-    expect(shown({ contested: true, certainties: new Set(['denied']) })).toEqual([]);
+  it('stay contested where the other side is hidden', () => {
+    expect(shown({ contested: true, certainties: new Set(['denied']) })).toEqual(['c2']);
+    expect(shown({ contested: true, certainties: new Set(['stated']) })).toEqual([]);
+  });
+
+  it('are also those of which somebody holds the opposite', () => {
+    const opposed = caseOf(
+      madeExtraction('a1', ENTITIES, [{ subject: 'e1', predicate: 'helps', object: 'e2' }]),
+      madeExtraction('a2', ENTITIES, [
+        { subject: 'e1', predicate: 'helps', object: 'e2', polarity: 'negative', claimants: ['e3'] },
+      ]),
+    );
+    expect(projectGraph(opposed).edges.map(({ contested }) => contested)).toEqual([true, true]);
   });
 
   it('alone are counted when they alone are asked for', () => {

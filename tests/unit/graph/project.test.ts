@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/random.ts';
+import { OWN_VOICE, UNNAMED } from '../../../src/casefile/voices.ts';
 import { CERTAINTIES, type Claim } from '../../../src/claims/claim.ts';
 import type { GraphEdge } from '../../../src/graph/claim-graph.ts';
-import { NO_FILTERS, OWN_VOICE, UNNAMED, type Filters } from '../../../src/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '../../../src/graph/filters.ts';
 import { facetCounts, projectGraph, shownClaims } from '../../../src/graph/project.ts';
 import {
   caseOf,
@@ -79,7 +80,9 @@ describe('projection', () => {
 
   it('counts an outlet’s own voice once however often it speaks', () => {
     expect(onlyEdge([HELPS, HELPS]).claimantCount).toBe(1);
-    expect(onlyEdge([HELPS], [HELPS]).claimantCount).toBe(2);
+    const others = madeExtraction('a1', [...ENTITIES].reverse(), [HELPS]);
+    const [edge] = projectGraph(caseOf(madeExtraction('a0', ENTITIES, [HELPS]), others)).edges;
+    expect([edge!.claimantCount, edge!.voiceCounts]).toEqual([2, [2, 0, 0, 0]]);
     expect(onlyEdge([alleged('military')], [alleged('military')]).claimantCount).toBe(1);
   });
 
@@ -126,6 +129,10 @@ describe('projection', () => {
       expect(sum(edge.certaintyCounts)).toBe(edge.claims.length);
       expect(edge.certaintyCounts[CERTAINTIES.indexOf(edge.certainty)]).toBeGreaterThan(0);
       expect(edge.claimantCount).toBeLessThanOrEqual(edge.claims.length);
+      edge.voiceCounts.forEach((voices, at) => {
+        expect(voices).toBeLessThanOrEqual(edge.certaintyCounts[at]!);
+        expect(voices > 0).toBe(edge.certaintyCounts[at]! > 0);
+      });
     }
   });
 });

@@ -38,7 +38,7 @@ describe('line style', () => {
 
 describe('words beside a line', () => {
   it('counts claims by certainty and leaves out what is not there', () => {
-    expect(lineWords(edge('a', 'b', { certaintyCounts: [0, 4, 0, 2] }))).toBe('helps: 4 alleged, 2 denied');
+    expect(lineWords(edge('a', 'b', { voiceCounts: [0, 4, 0, 2] }))).toBe('helps: 4 alleged, 2 denied');
     expect(lineWords(edge('a', 'b', { predicate: 'member_of' }))).toBe('member of: 1 stated');
   });
 

@@ -20,6 +20,7 @@ export function edge(source: string, target: string, over: Partial<GraphEdge> = 
     contested: false,
     implied: false,
     certaintyCounts: [1, 0, 0, 0],
+    voiceCounts: [1, 0, 0, 0],
     claimantCount: 1,
     claims: ['a1.c1'],
     ...over,
