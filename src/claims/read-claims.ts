@@ -9,6 +9,7 @@ import type { Article } from '../text/article.ts';
 import { sentenceSpan } from '../text/sentences.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { denialsIn, takenUp, type Denial, type Placed } from './denials.ts';
+import { ArticleTimes } from './event-time.ts';
 import { missingProofIn, withMissingProof, type MissingProof } from './proof.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
@@ -23,12 +24,13 @@ export function* readClaimsInSteps(
 ): Generator<number, ClaimDraft[], void> {
   const bySentence = attributionsBySentence(attributions);
   const count = analysis.sentences.length;
+  const times = new ArticleTimes(analysis, article.date);
   const told: Placed<ClaimDraft>[] = [];
   const denials: Placed<Denial>[] = [];
   const unproven: Placed<MissingProof>[] = [];
   for (let at = 0; at < count; at++) {
     const own = bySentence.get(at) ?? [];
-    const reader = new SentenceReader(article, analysis, at, own, entities);
+    const reader = new SentenceReader(analysis, at, own, entities, times);
     for (const item of reader.read()) told.push({ at, item });
     const span = sentenceSpan(analysis.tokens, analysis.sentenceBounds, at);
     const { context } = reader;

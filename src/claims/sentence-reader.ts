@@ -9,19 +9,18 @@ import type { Span } from '../base/span.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import type { Clause } from '../nlp/clause.ts';
-import type { Article } from '../text/article.ts';
 import { sentenceSpan } from '../text/sentences.ts';
 import { spanBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { ClaimDraft, Party } from './claim-draft.ts';
-import type { ClaimTime, Predicate } from './claim.ts';
+import type { Predicate } from './claim.ts';
 import { fitsFrame } from './ends.ts';
 import { sidesOfNoun, sidesOfVerb, type Sides } from './frame-sides.ts';
 import { frameOfLightVerb, framesOfNoun, framesOfVerb, type Frame } from './frames.ts';
 import { holdingAt, isTakenForGranted, OWN_VOICE, type Holding, type HolderContext } from './holders.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
 import { standingRelations, type StandingRelation } from './standing.ts';
-import { timesIn } from './time.ts';
+import type { ArticleTimes } from './event-time.ts';
 
 /** What a frame was read from. */
 interface Evidence {
@@ -30,7 +29,6 @@ interface Evidence {
   readonly rule: string;
   readonly confidence: number;
   readonly modality: Modality;
-  readonly time: ClaimTime | null;
 }
 
 /** Who can stand on the two sides of a claim. */
@@ -46,7 +44,6 @@ const HARM: ReadonlySet<Predicate> = new Set<Predicate>(['attacks', 'coerces', '
 
 /** Reads the claims of one sentence. */
 export class SentenceReader {
-  readonly #article: Article;
   readonly #analysis: TextAnalysis;
   readonly #tokens: Tokens;
   readonly #sentence: SentenceAnalysis;
@@ -55,17 +52,19 @@ export class SentenceReader {
   readonly #attributions: readonly FoundAttribution[];
   readonly #entities: ArticleEntities;
   readonly #span: Span;
-  #times: ClaimTime[] | null = null;
+  readonly #times: ArticleTimes;
+  readonly #index: number;
 
   /** Takes the index of the sentence and its attributions. */
   constructor(
-    article: Article,
     analysis: TextAnalysis,
     index: number,
     attributions: readonly FoundAttribution[],
     entities: ArticleEntities,
+    times: ArticleTimes,
   ) {
-    this.#article = article;
+    this.#times = times;
+    this.#index = index;
     this.#analysis = analysis;
     this.#tokens = analysis.tokens;
     this.#sentence = analysis.sentences[index]!;
@@ -107,7 +106,6 @@ export class SentenceReader {
         rule: `verb:${clause.lemma}`,
         confidence: CONFIDENCE.verb,
         modality: modalityOf(this.#tokens, this.#sentence, clause),
-        time: this.#timeOf(clause),
       });
       if (drafts.length > 0) return [...drafts, ...this.#threats(clause, drafts)];
     }
@@ -154,7 +152,7 @@ export class SentenceReader {
       if (sides === null) continue;
       const { noun: confidence } = CONFIDENCE;
       const modality = modalityAt(this.#tokens, this.#sentence, head);
-      const evidence = { at: head, rule: `noun:${lemma}`, confidence, modality, time: null };
+      const evidence = { at: head, rule: `noun:${lemma}`, confidence, modality };
       return this.#draft(frame, this.#endsOf(sides), evidence);
     }
     return [];
@@ -170,7 +168,7 @@ export class SentenceReader {
     const frame: Frame = { predicate, plover: null, slots: [], object: end };
     const { standing: confidence } = CONFIDENCE;
     const modality = standingModalityAt(this.#tokens, this.#sentence, trigger);
-    const evidence = { at: trigger, rule, confidence, modality, time: null };
+    const evidence = { at: trigger, rule, confidence, modality };
     const drafts = this.#draft(frame, { subjects, objects }, evidence);
     const isTold = this.#sentence.clauses.some(
       ({ lemma, objects: told }) => lemma === 'be' && told.includes(subject),
@@ -181,7 +179,7 @@ export class SentenceReader {
 
   /** A claim for each subject and object that fit the frame. */
   #draft(frame: Frame, { subjects, objects }: Ends, evidence: Evidence): ClaimDraft[] {
-    const { at, rule, confidence, modality, time } = evidence;
+    const { at, rule, confidence, modality } = evidence;
     const { entities } = this.#entities;
     const common = {
       trigger: spanBetween(this.#tokens, at, at + 1),
@@ -189,7 +187,7 @@ export class SentenceReader {
       sentence: this.#span,
       holding: this.#holdingAt(at),
       modality,
-      time,
+      time: this.#times.timeOf(this.#index, at, modality),
       rule,
     };
     return subjects.flatMap((subject) =>
@@ -251,18 +249,6 @@ export class SentenceReader {
     const { first, last } = this.#analysis.names[name]!;
     const entity = this.#entities.entityOfName[name]!;
     return { entity, span: spanBetween(this.#tokens, first, last), isPronoun: false };
-  }
-
-  /** The time named nearest after the clause's verb and before the next verb, or in front of the first clause. */
-  #timeOf(clause: Clause): ClaimTime | null {
-    const { starts } = this.#tokens;
-    this.#times ??= timesIn(this.#article.text, this.#span, this.#article.date);
-    const { clauses } = this.#sentence;
-    const at = clauses.indexOf(clause);
-    const next = clauses[at + 1];
-    const from = at === 0 ? this.#span[0] : starts[clause.verb.first]!;
-    const to = next === undefined ? this.#span[1] : starts[next.verb.first]!;
-    return this.#times.find(({ span }) => span[0] >= from && span[1] <= to) ?? null;
   }
 }
 

@@ -78,7 +78,7 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   while (end < to) {
     const named = nameAt.get(end);
     const tag = tagAt(tokens, end);
-    if (named !== undefined && isAfterDate(tokens, start.first, end)) break;
+    if (meetsDate(tokens, start.first, end, named !== undefined, name >= 0)) break;
     const isHead = named !== undefined || isHeadTag(tag, head);
     const isOutside =
       named === undefined &&
@@ -94,9 +94,29 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   return { ...start, last: isEnded ? head + 2 : head + 1, head, name, modifiers, isPronoun: false };
 }
 
+/** Whether a phrase ends where a date and a name meet. */
+function meetsDate(tokens: Tokens, first: number, at: number, opensName: boolean, isNamed: boolean): boolean {
+  return opensName ? isAfterDate(tokens, first, at) : isNamed && opensTime(tokens, at);
+}
+
 /** "On Monday Iran …": a date ends before a name. */
 function isAfterDate(tokens: Tokens, first: number, at: number): boolean {
   return at > first && isDateWord(wordAt(tokens, at - 1));
+}
+
+/** "attacked Israel last week", "met Syria three days ago": a time starts after a name. */
+function opensTime(tokens: Tokens, at: number): boolean {
+  const [word, next, after] = [lowerAt(tokens, at), lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
+  if (/^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(word)) return true;
+  if (/^(?:last|next|this|that|earlier|late|early)$/.test(word)) return isTimeNoun(next) || isTimeNoun(after);
+  return isTimeNoun(next) && /^(?:ago|earlier|later|before|after)$/.test(after);
+}
+
+function isTimeNoun(word: string): boolean {
+  return (
+    isDateWord(word) ||
+    /^(?:hour|day|week|month|year|night|spring|summer|autumn|winter|weekend)s?$/.test(word)
+  );
 }
 
 /** Nouns, and numbers that no noun stands before. */

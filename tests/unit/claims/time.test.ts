@@ -5,9 +5,9 @@ const WEDNESDAY = '2007-08-29';
 
 /** Times as `words: from..to precision`. */
 function times(text: string, date: string | null = WEDNESDAY): string[] {
-  return timesIn(text, [0, text.length], date).map(
-    ({ from, to, precision, span }) => `${text.slice(...span)}: ${from}..${to} ${precision}`,
-  );
+  return timesIn(text, [0, text.length], date)
+    .map(({ time }) => time)
+    .map(({ from, to, precision, span }) => `${text.slice(...span)}: ${from}..${to} ${precision}`);
 }
 
 describe('times', () => {
@@ -39,6 +39,6 @@ describe('times', () => {
   it('count their spans from the start of the text, not of the sentence', () => {
     const text = 'It rained. They met on Monday.';
     const [time] = timesIn(text, [11, text.length], WEDNESDAY);
-    expect(text.slice(...time!.span)).toContain('Monday');
+    expect(text.slice(...time!.time.span)).toContain('Monday');
   });
 });
