@@ -80,7 +80,7 @@ function datesIn(words: string, articleDate: string | null): FoundDate[] {
     const ahead = toTime(start, end ?? null, instant, 1);
     if (time === null) return [];
     const leads = /^\W+/.exec(text)?.[0].length ?? 0;
-    const last = index + text.trimEnd().length;
+    const last = index + text.replace(/[\s,;]+$/, '').length;
     return [{ time, ahead: ahead?.from === time.from ? null : ahead, start: index + leads, end: last }];
   });
 }
