@@ -16,6 +16,9 @@ export type Description = Pick<CaseEntity, 'kind' | 'name' | 'aliases' | 'roles'
 
 /** Longer names are no better names. */
 const LONGEST_GOOD_NAME = 80;
+const ACRONYM = /^[\p{Lu}\p{N}&]{2,8}$/u;
+/** An acronym comes after a full name, but before one that is the end of another. */
+const ABBREVIATED = 0.7;
 
 /** Describes members that are one, in the order of articles; the name is the whole one that stands most often. */
 export function describe(
@@ -93,11 +96,15 @@ function byFrequency(weights: ReadonlyMap<string, number>, kind: EntityKind): st
   );
   const small = new Set([...weights.keys()].filter((name) => /\p{Ll}/u.test(name)).map(spelling));
   const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name) && small.has(spelling(name));
+  const isAcronym = (name: string): boolean => ACRONYM.test(name.replaceAll('.', ''));
+  const hasFull =
+    kind === 'group' && [...weights.keys()].some((name) => name.includes(' ') && !isAcronym(name));
   const rank = (name: string): number =>
     (usualCountryName(name) === name ? -4 : 0) +
     (isWholeName(nameKey(name), kind) ? 0 : 2) +
     (ends.has(nameKey(name)) ? 1 : 0) +
     (isShouted(name) ? 0.5 : 0) +
+    (hasFull && isAcronym(name) ? ABBREVIATED : 0) +
     (name.length > LONGEST_GOOD_NAME ? 8 : 0) +
     (nameKey(name) === '' ? 16 : 0);
   return [...weights.keys()].sort(

@@ -34,6 +34,8 @@ export interface EntityDraft {
   readonly heads: Set<string>;
   readonly modifiers: Set<string>;
   readonly owners: Set<number>;
+  /** Usual names of the countries that its office, or what it is called, is of. */
+  readonly countries: Set<string>;
 }
 
 /** A mention while the article is read; `entity` is an index into the drafts. */

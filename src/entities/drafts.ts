@@ -11,7 +11,7 @@ export function namedDraft(named: NamedEntity, gazetteer: Gazetteer): EntityDraf
   const { kind, roles } = named;
   const gender = kind === 'person' ? genderOfPerson(named, gazetteer) : 'unknown';
   if (kind === 'place') for (const sort of sortsOf([...named.forms.keys()], gazetteer)) roles.add(sort);
-  return { ...unnamedDraft(kind, ''), named, roles, gender };
+  return { ...unnamedDraft(kind, ''), named, roles, gender, countries: named.countries };
 }
 
 /** An entity known by a description only. */
@@ -27,7 +27,17 @@ export function unnamedDraft(kind: EntityKind, nominal: string): EntityDraft {
     heads: new Set(),
     modifiers: new Set(),
     owners: new Set(),
+    countries: new Set(),
   };
+}
+
+/** Adds to an entity what another is called. */
+export function addDescription(into: EntityDraft, from: EntityDraft): void {
+  for (const role of from.roles) into.roles.add(role);
+  for (const head of from.heads) into.heads.add(head);
+  for (const word of from.modifiers) into.modifiers.add(word);
+  for (const country of from.countries) into.countries.add(country);
+  if (into.gender === 'unknown') into.gender = from.gender;
 }
 
 /** By titles, then by the first name of a full form. */

@@ -23,6 +23,11 @@ const BODY_HEADS =
 committee corps council directorate faction force forces front guard guards league ministry movement network
 organisation organization party regiment service services squadron union`);
 
+/** Last words of companies' names; a line or bank with "the" may be one on the map. */
+const TRADES =
+  wordSet(`airlines airways bank chemicals electric electronics energy foods gas industries insurance line
+  lines mining motors oil petroleum pharmaceuticals shipping steel telecom`);
+
 /** The kind of each name, given its words and their key. */
 export function kindsByEvidence(
   tokens: Tokens,
@@ -49,15 +54,26 @@ export function kindsByEvidence(
     const known = knownKind(texts[index]!);
     const head = lastPart(key);
     const isPart = isGroupHead(head) && longer.has(key);
-    const isBody =
-      isPart || (head !== key && BODY_HEADS.has(head) && !isGivenName(texts[index]!.split(' ')[0]!));
+    const isWhole = isOfSeveralWords(head, key, texts[index]!);
+    const isBody = isPart || (isWhole && BODY_HEADS.has(head));
     if (known === 'group' || (kind === 'person' && (isBody || firms.has(key)))) return 'group';
+    if (known === null && isTrade(tokens, first, head, isWhole)) return 'group';
     if (known === 'place' || usualCountryName(texts[index]!) !== null) {
       const isPlace = kind === 'person' && titleFirst === first && !borne.has(key) && !key.includes(' ');
       return isPlace ? 'place' : kind;
     }
     return winner(votes.get(key)!, kind, key);
   });
+}
+
+/** Whether a name of several words is a company's by its last one, and has no article: no "Durand Line". */
+function isTrade(tokens: Tokens, first: number, head: string, isWhole: boolean): boolean {
+  return isWhole && TRADES.has(head) && ![first - 1, first].some((at) => /^the$/i.test(wordAt(tokens, at)));
+}
+
+/** Whether a name has more words than its head, of which the first is no given name. */
+function isOfSeveralWords(head: string, key: string, text: string): boolean {
+  return head !== key && !isGivenName(text.split(' ')[0]!);
 }
 
 function lastPart(key: string): string {

@@ -4,7 +4,7 @@
  * name, and persons by surname, given name and the sound of foreign spellings. Where two would fit, a name
  * stays by itself. O(m) look-ups in m name mentions.
  */
-import { isGivenName, knownKind, usualCountryName } from '../gazetteer/names.ts';
+import { isGivenName, isTitle, knownKind, usualCountryName } from '../gazetteer/names.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
 import type { NamedSpan } from '../nlp/named-span.ts';
 import { properStart, surname } from '../nlp/names.ts';
@@ -17,7 +17,7 @@ import { NameGroups } from './name-groups.ts';
 import { nameKey } from './name-key.ts';
 import { kindsByEvidence } from './name-kinds.ts';
 import { newNamedEntity, noteName, noteOffice, type NamedEntity } from './named-entity.ts';
-import { describedOffice } from './offices.ts';
+import { countryOfOffice, describedOffice } from './offices.ts';
 import { isBareSurname, nicknameIn, personParts } from './person-names.ts';
 import { joinFullNames, PersonFinder } from './person-finder.ts';
 import { shortForms, singular } from './short-forms.ts';
@@ -220,6 +220,7 @@ class NameJoiner {
     const [name, next] = [this.#names[index]!, this.#names[index + 1]];
     if (this.#groupOf[index] !== NONE || next === undefined || next.first !== name.last + 1) return null;
     if (this.#kinds[index + 1] !== 'person' || this.#isBare(index + 1)) return null;
+    if (next.titleFirst < next.first || isTitle(this.#texts[index + 1]!.split(' ')[0]!)) return null;
     if (lowerAt(this.#tokens, name.last) !== 'and' || name.last - name.first > 1) return null;
     const isGiven = isGivenName(this.#texts[index]!) || FAMILY.test(lowerAt(this.#tokens, name.first - 1));
     return isGiven ? surname(this.#texts[index + 1]!) : null;
@@ -277,7 +278,10 @@ class NameJoiner {
         if (named.name < 0 || described.name >= 0) continue;
         const entity = entities[entityOfName[named.name]!]!;
         const office = describedOffice(this.#tokens, described.first, described.head);
-        if (entity.kind === 'person' && office !== null) noteOffice(entity, office);
+        if (entity.kind !== 'person' || office === null) continue;
+        noteOffice(entity, office);
+        const country = countryOfOffice(this.#tokens, described.first, described.head + 1);
+        if (country !== null) entity.countries.add(country);
       }
     }
   }

@@ -9,7 +9,7 @@ import { wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAcronym } from './alias-phrases.ts';
 import type { EntityKind } from './entity.ts';
-import { isLessened, lessenedBefore, officeIn, officeStart } from './offices.ts';
+import { countryOfOffice, isLessened, lessenedBefore, officeIn, officeStart } from './offices.ts';
 
 /** A named entity while an article is read. */
 export interface NamedEntity {
@@ -22,10 +22,13 @@ export interface NamedEntity {
   readonly roles: Set<string>;
   /** Titles and offices as they stand before or beside the name. */
   readonly titles: Set<string>;
+  /** Usual names of the countries that these offices are said to be of. */
+  readonly countries: Set<string>;
 }
 
 const NOUNS_FOR: readonly (readonly [RegExp, string])[] = [
-  [/\barmy$|\bbrigades?$|hezbollah|hizbullah|hamas|peshmerga/i, 'militia army force group movement'],
+  [/\barmy$/i, 'militia army force group movement'],
+  [/\bbrigades?$|hezbollah|hizbullah|hamas|peshmerga/i, 'militia force group movement'],
   [/\bforces?$|\bguards?$|\bcorps$/i, 'force unit group'],
   [/\bmilitary$|\btroops$/i, 'military army force'],
   [/\bfront$|\bbloc$|\balliance$|\blist$|\bcoalition$/i, 'front bloc alliance coalition group'],
@@ -51,7 +54,14 @@ const RANKS = new Map([
 
 /** An entity nothing is known of but its kind. */
 export function newNamedEntity(kind: EntityKind): NamedEntity {
-  return { kind, forms: new Map(), otherNames: new Set(), roles: new Set(), titles: new Set() };
+  return {
+    kind,
+    forms: new Map(),
+    otherNames: new Set(),
+    roles: new Set(),
+    titles: new Set(),
+    countries: new Set(),
+  };
 }
 
 /** Notes one occurrence of the entity's name with the titles before it, after the token `from`. */
@@ -65,6 +75,8 @@ export function noteName(entity: NamedEntity, tokens: Tokens, name: NamedSpan, f
   const office = officeIn(tokens, start, first);
   const lessened = start < first ? lessenedBefore(tokens, start) : null;
   if (office !== null) noteOffice(entity, lessened === null ? office : `${lessened} ${office}`);
+  const country = office === null ? null : countryOfOffice(tokens, start, first);
+  if (country !== null) entity.countries.add(country);
   if (lessened !== null || isLessened(tokens, start, first)) return;
   for (let at = start; at < first; at++) entity.roles.add(roleWord(wordAt(tokens, at)));
 }

@@ -6,6 +6,7 @@
 import { wordSet } from '../base/word-set.ts';
 import { countryOf, isDateWord, isTitle, usualCountryName } from '../gazetteer/names.ts';
 import { lowerAt, tagAt, wordAt, wordsBetween } from '../text/token-words.ts';
+import type { NamedSpan } from '../nlp/named-span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { nominalKind } from './nominals.ts';
 
@@ -68,6 +69,36 @@ function isPersonNoun(tokens: Tokens, at: number): boolean {
   return isNoun && nominalKind(word) === 'person' && !TIES.has(word);
 }
 
+/**
+ * Usual name of the country that an office between these tokens is of, or null: "the British prime minister",
+ * "Peru's defence minister", "the prime minister of Iraq". `first` may be the first word of the office or one
+ * before it.
+ */
+export function countryOfOffice(tokens: Tokens, first: number, last: number): string | null {
+  for (let at = first; at < last; at++) {
+    const country = countryAt(tokens, at);
+    if (country !== null) return country;
+  }
+  const owner = /^['’]s?$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (!/^the$/i.test(wordAt(tokens, first))) {
+    const before = countryAt(tokens, owner);
+    if (before !== null) return before;
+  }
+  if (lowerAt(tokens, last) !== 'of') return null;
+  return countryAt(tokens, lowerAt(tokens, last + 1) === 'the' ? last + 2 : last + 1);
+}
+
+/** The country that a word, or two of them from it on or up to it, name or are the adjective of. */
+function countryAt(tokens: Tokens, at: number): string | null {
+  const word = wordAt(tokens, at);
+  if (!/^\p{Lu}/u.test(word)) return null;
+  const [next, before] = [wordAt(tokens, at + 1), wordAt(tokens, at - 1)];
+  const pairs = [`${word} ${next}`, `${before} ${word}`];
+  return (
+    pairs.map(usualCountryName).find((name) => name !== null) ?? countryOf(word) ?? usualCountryName(word)
+  );
+}
+
 /** The office that the tokens from `first` to `last` give, or null: an honorific alone is none. */
 export function officeIn(tokens: Tokens, first: number, last: number): string | null {
   let at = first;
@@ -95,4 +126,21 @@ export function lessenedBefore(tokens: Tokens, start: number): string | null {
 export function isLessened(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (LESSENED.has(lowerAt(tokens, at))) return true;
   return false;
+}
+
+/** Usual name of the country that a word names or is the adjective of, or null. */
+export function countryNamed(word: string): string | null {
+  return countryOf(word) ?? usualCountryName(word);
+}
+
+const LONGEST_TITLE = 6;
+
+/** 1 for each token of a title or office right before a person's name, else 0. */
+export function titleTokens(tokens: Tokens, names: readonly NamedSpan[]): Uint8Array {
+  const found = new Uint8Array(tokens.starts.length);
+  for (const { first, kind } of names) {
+    if (kind !== 'person') continue;
+    found.fill(1, officeStart(tokens, Math.max(0, first - LONGEST_TITLE), first), first);
+  }
+  return found;
 }

@@ -22,12 +22,13 @@ import {
   type MentionDraft,
 } from './article-entities.ts';
 import type { EntityKind, MentionForm, MentionLink } from './entity.ts';
-import { namedDraft, unnamedDraft } from './drafts.ts';
+import { addDescription, namedDraft, unnamedDraft } from './drafts.ts';
 import { genderOfNoun } from './gender.ts';
 import { trainedLinker, type Link, type Linker } from './linker.ts';
 import { ContextReader, type MentionContext } from './mention-context.ts';
 import { buildNameTable } from './name-table.ts';
 import { canonicalName, roleWord } from './named-entity.ts';
+import { countryOfOffice, titleTokens } from './offices.ts';
 import { compoundCountry, newCountry } from './countries-in-compounds.ts';
 import { PlaceReader } from './place-reader.ts';
 import { nominalKind, singularOf } from './nominals.ts';
@@ -36,6 +37,7 @@ import { publisherNames, REPORTER, withPublisherAsGroup } from './publisher.ts';
 import { quotedTokens } from './quoted.ts';
 import { Referents, type Referent } from './referents.ts';
 import { relativeAntecedent } from './relatives.ts';
+import { bearerOf, isIndefinite, isOfAnother, ROLE_WINDOW, roleOf } from './role-bearers.ts';
 
 /** What reading entities needs beside the text. */
 export interface EntityModels {
@@ -56,13 +58,8 @@ interface PhrasePlace {
   readonly row: Int32Array;
 }
 
-/** Sentences back in which the bearer of a role is looked for; the share of such links that are right. */
-const ROLE_WINDOW = 30;
-const ROLE_CONFIDENCE = 0.8;
 const NO_LINK: Link = { entity: -1, confidence: 0 };
-const DEFINITE = /^(?:the|this|that|these|those)$/i;
 const NOBODY = /^(?:no|neither|none|any|every|each)$/i;
-const INDEFINITE = /^(?:a|an|some|another|several|many|few|more|most|other|\d.*)$/i;
 
 /**
  * Reads the entities of an analysed article; `origin` is who published it, null where unknown, and `linker`
@@ -90,6 +87,8 @@ class EntityReader {
   readonly #entityOfInner: Int32Array;
   /** What each name is to the publisher; as the reporter it refers to nobody in the story. */
   readonly #publishers: Uint8Array;
+  /** 1 for the words of titles and offices before persons' names, which are nobody by themselves. */
+  readonly #titleTokens: Uint8Array;
   readonly #nameLinks: readonly MentionLink[];
   readonly #entityOfPhrase: Int32Array[] = [];
   readonly #mentions: MentionDraft[] = [];
@@ -115,6 +114,7 @@ class EntityReader {
     this.#places = new PlaceReader(analysis, this.#contexts, models.gazetteer);
     this.#quoted = quotedTokens(analysis);
     this.#publishers = publisherNames(this.#tokens, analysis.names, origin);
+    this.#titleTokens = titleTokens(this.#tokens, analysis.names);
     const names = withPublisherAsGroup(this.#tokens, analysis.names, this.#publishers);
     const { entities, entityOfName, entityOfInner, links } = buildNameTable({ ...analysis, names });
     this.#nameLinks = links;
@@ -143,7 +143,7 @@ class EntityReader {
   read(): ArticleEntities {
     const { sentences, names } = this.#analysis;
     names.forEach(({ first, last, form, inner }, index) => {
-      if (this.#publishers[index] === REPORTER) return;
+      if (this.#isNobody(index)) return;
       const [entity, within] = [this.#entityOfName[index]!, this.#entityOfInner[index]!];
       const isWhole = inner !== null && within === entity;
       const span = spanBetween(this.#tokens, first, last);
@@ -157,10 +157,14 @@ class EntityReader {
       drafts: this.#drafts,
       mentions: this.#mentions,
       entityOfPhrase: this.#entityOfPhrase,
-      entityOfName: this.#entityOfName.map((entity, name) =>
-        this.#publishers[name] === REPORTER ? -1 : entity,
-      ),
+      entityOfName: this.#entityOfName.map((entity, name) => (this.#isNobody(name) ? -1 : entity)),
     });
+  }
+
+  /** The publisher as the reporter, or a title that was read as a person ("US Secretary" of State). */
+  #isNobody(name: number): boolean {
+    const { kind, last } = this.#analysis.names[name]!;
+    return this.#publishers[name] === REPORTER || (kind === 'person' && this.#titleTokens[last - 1] === 1);
   }
 
   /** "Turkish-made": the adjective of a country in a compound stands for the country. */
@@ -208,7 +212,7 @@ class EntityReader {
   }
 
   #namedEntity(place: PhrasePlace): number {
-    if (this.#publishers[place.noun.name] === REPORTER) return -1;
+    if (this.#isNobody(place.noun.name)) return -1;
     const entity = this.#entityOfName[place.noun.name]!;
     this.#places.note(entity, place);
     const renamed = place.row[place.renamed] ?? -1;
@@ -218,41 +222,41 @@ class EntityReader {
 
   #describedEntity(place: PhrasePlace, places: readonly PhrasePlace[]): number {
     const { noun } = place;
-    const head = wordAt(this.#tokens, noun.head);
-    const kind = nominalKind(head, this.#models.coreference);
-    if (kind === null || NOBODY.test(wordAt(this.#tokens, noun.first))) return -1;
+    const kind = nominalKind(wordAt(this.#tokens, noun.head), this.#models.coreference);
+    const isNobody = NOBODY.test(wordAt(this.#tokens, noun.first)) || this.#titleTokens[noun.head] === 1;
+    if (kind === null || isNobody) return -1;
     const renamed = place.row[place.renamed] ?? -1;
     const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
-    const isNew = !isRenaming && this.#isIndefinite(noun);
-    const byRole = isRenaming || isNew ? null : this.#bearerOfRole(place, kind);
-    const link = byRole ?? (isRenaming || isNew ? NO_LINK : this.#chosen(place, places));
-    const found = isRenaming ? renamed : link.entity;
-    const entity = found >= 0 ? found : this.#unnamedEntity(place, kind);
-    this.#describe(entity, place, isRenaming || found < 0);
-    const how = isRenaming ? 'apposition' : found < 0 ? 'first' : byRole === null ? 'head-noun' : 'role';
-    const confidence = isRenaming || found < 0 ? null : link.confidence;
-    this.#note(entity, 'nominal', this.#nominalSpan(noun), how, confidence);
+    const { link, how } = isRenaming
+      ? { link: { entity: renamed, confidence: 1 }, how: 'apposition' as const }
+      : this.#linkOfDescription(place, places, kind);
+    const found = link.entity;
+    const entity =
+      found >= 0 ? found : this.#newUnnamed(kind, wordsBetween(this.#tokens, noun.first, noun.head + 1));
+    const isPlain = isRenaming || found < 0;
+    this.#describe(entity, place, isPlain);
+    const span = spanBetween(this.#tokens, noun.first, noun.head + 1);
+    this.#note(entity, 'nominal', span, how, isPlain ? null : link.confidence);
     return entity;
   }
 
-  /** "the cleric" for whoever was last known as one; only bare descriptions. */
-  #bearerOfRole({ noun, sentence }: PhrasePlace, kind: EntityKind): Link | null {
-    const isBare = noun.head - noun.first === 1 && noun.possessor < 0;
-    if (!isBare || !DEFINITE.test(wordAt(this.#tokens, noun.first))) return null;
-    const role = roleWord(singularOf(lowerAt(this.#tokens, noun.head)));
-    for (const { entity } of this.#referents.since(sentence - ROLE_WINDOW)) {
-      const draft = this.#drafts[entity]!;
-      if (draft.kind === kind && draft.roles.has(role)) return { entity, confidence: ROLE_CONFIDENCE };
-    }
-    return null;
-  }
-
-  /** "a spokesman", "several men", and "president" without an article: something new. */
-  #isIndefinite({ first, head, possessor }: NounPhrase): boolean {
-    if (possessor >= 0) return false;
-    const word = lowerAt(this.#tokens, head);
-    const isBareSingular = !DEFINITE.test(wordAt(this.#tokens, first)) && singularOf(word) === word;
-    return isBareSingular || INDEFINITE.test(wordAt(this.#tokens, first));
+  /** By the role, else by the network; never one whose office is of another country. */
+  #linkOfDescription(
+    place: PhrasePlace,
+    places: readonly PhrasePlace[],
+    kind: EntityKind,
+  ): { readonly link: Link; readonly how: MentionLink } {
+    const { noun, sentence } = place;
+    if (isIndefinite(this.#tokens, noun)) return { link: NO_LINK, how: 'first' };
+    const country = kind === 'person' ? countryOfOffice(this.#tokens, noun.first, noun.head + 1) : null;
+    const role = roleOf(this.#tokens, noun, kind, country);
+    const recent = this.#referents.since(sentence - ROLE_WINDOW);
+    const bearer = role === null ? null : bearerOf(role, recent, this.#drafts);
+    if (bearer !== null) return { link: bearer, how: 'role' };
+    const link = this.#chosen(place, places);
+    return link.entity < 0 || isOfAnother(this.#drafts[link.entity]!, country)
+      ? { link: NO_LINK, how: 'first' }
+      : { link, how: 'head-noun' };
   }
 
   /** Keeps the words of a description with its entity; its head is a role where it surely is one. */
@@ -264,12 +268,9 @@ class EntityReader {
     for (const word of modifiersOf(this.#tokens, noun)) draft.modifiers.add(word);
     const owner = this.#world.ownerOf(sentence, noun);
     if (owner >= 0) draft.owners.add(owner);
+    const country = draft.kind === 'person' ? countryOfOffice(this.#tokens, noun.first, noun.head + 1) : null;
+    if (country !== null) draft.countries.add(country);
     if (draft.kind === 'person' && draft.gender === 'unknown') draft.gender = genderOfNoun(singularOf(head));
-  }
-
-  #unnamedEntity({ noun }: PhrasePlace, kind: EntityKind): number {
-    const nominal = wordsBetween(this.#tokens, noun.first, noun.head + 1);
-    return this.#newUnnamed(kind, nominal);
   }
 
   #newUnnamed(kind: EntityKind, nominal: string): number {
@@ -280,10 +281,7 @@ class EntityReader {
   #absorb(unnamed: number, entity: number, { sentence, row }: PhrasePlace): void {
     const [from, into] = [this.#drafts[unnamed]!, this.#drafts[entity]!];
     if (unnamed === entity || from.named !== null || into.kind !== from.kind) return;
-    for (const role of from.roles) into.roles.add(role);
-    for (const head of from.heads) into.heads.add(head);
-    for (const word of from.modifiers) into.modifiers.add(word);
-    if (into.gender === 'unknown') into.gender = from.gender;
+    addDescription(into, from);
     const start = this.#tokens.starts[this.#analysis.sentences[sentence]!.from]!;
     for (let at = this.#mentions.length - 1; at >= 0; at--) {
       const mention = this.#mentions[at]!;
@@ -323,7 +321,7 @@ class EntityReader {
     const analysis = this.#analysis.sentences[sentence]!;
     const later = places
       .slice(phrase + 1)
-      .filter(({ noun: { name } }) => name >= 0 && this.#publishers[name] !== REPORTER)
+      .filter(({ noun: { name } }) => name >= 0 && !this.#isNobody(name))
       .map((place): Referent => ({ entity: this.#entityOfName[place.noun.name]!, sentence, phrase: place.phrase, form: 'name', pronoun: '', context: place.context })); // prettier-ignore
     const query = queryFor({ sentence, phrase, noun, analysis, context, later }, this.#world);
     return query === null ? NO_LINK : this.#linker(query);
@@ -352,10 +350,6 @@ class EntityReader {
     const form = noun.isPronoun ? 'pronoun' : noun.name >= 0 ? 'name' : 'nominal';
     const pronoun = noun.isPronoun ? pronounClass(lowerAt(this.#tokens, noun.head)) : '';
     this.#referents.add({ entity, sentence, phrase, form, pronoun, context });
-  }
-
-  #nominalSpan(noun: NounPhrase): Span {
-    return spanBetween(this.#tokens, noun.first, noun.head + 1);
   }
 
   #note(
