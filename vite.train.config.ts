@@ -8,6 +8,7 @@ const scripts = [
   'train-syntax',
   'train-names',
   'train-coreference',
+  'train-attribution',
   'train-open',
 ];
 

@@ -5,6 +5,8 @@
  */
 
 import { wordSet } from '../base/word-set.ts';
+import { lowerAt, tagAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** How the source stands to the content it is given. */
 export const STANCES = [
@@ -71,6 +73,33 @@ export function stanceOfVerb(lemma: string): Stance | null {
   return STANCE_OF.get(lemma) ?? null;
 }
 
+/** What words beyond reporting verbs mean where the tagger finds them as cues. */
+const WIDER: Readonly<Partial<Record<Stance, string>>> = {
+  alleges:
+    'see view regard profess posit guess imagine implicate indict sue fault incriminate impeach denounce decry lambaste slam blast criticize criticise rumor rumour seem appear look sound opinion view conviction assumption suspicion rumour rumor impression blame criticism indictment lawsuit convinced sure certain confident',
+  denies: 'disown disclaim downplay rebuttal rejection refutation',
+  requests:
+    'beg push invite petition lobby insist appeal request plea order ultimatum prefer favor favour advocate try eager willing',
+  threatens: 'menace ultimatum',
+  foresees:
+    'forecast anticipate project aim prepare decide agree commit guarantee consider wish prediction forecast expectation hope fear plan intention commitment offer proposal ambition determination decision agreement determined ready',
+  doubts: 'challenge query doubt question uncertainty skeptical sceptical unsure unclear uncertain',
+};
+
+const WIDER_STANCE = new Map<string, Stance>(
+  STANCES.flatMap((stance) =>
+    (WIDER[stance] ?? '').split(' ').map((lemma): [string, Stance] => [lemma, stance]),
+  ),
+);
+
+/** The stance of the word that heads a cue, null for one in no table. */
+export function stanceOfCue(tokens: Tokens, head: number): Stance | null {
+  const lemma = tokens.lemmas[head]!;
+  if (lemma === 'call' && !/^(?:for|on|upon)$/.test(lowerAt(tokens, head + 1))) return 'states';
+  const byForm = tagAt(tokens, head) === 'NOUN' ? stanceOfNoun(lemma) : stanceOfVerb(lemma);
+  return byForm ?? stanceOfAdverb(lemma) ?? WIDER_STANCE.get(lemma) ?? null;
+}
+
 /** Whether the verb alone shows that a clause after it is reported. */
 export function isTrustedCue(lemma: string): boolean {
   return TRUSTED.has(lemma);
@@ -79,6 +108,19 @@ export function isTrustedCue(lemma: string): boolean {
 /** The stance of an adverb that marks hearsay, or null. */
 export function stanceOfAdverb(lemma: string): Stance | null {
   return ADVERBS.get(lemma) ?? null;
+}
+
+const ACCUSATIONS = wordSet('accusation allegation suspicion');
+const PROOFS = wordSet('evidence proof sign indication');
+
+/** Whether "of" after the noun brings what somebody is accused of. */
+export function isAccusation(lemma: string): boolean {
+  return ACCUSATIONS.has(lemma);
+}
+
+/** Whether "no" before the noun puts in doubt what "that" after it brings. */
+export function isProof(lemma: string): boolean {
+  return PROOFS.has(lemma);
 }
 
 /** The stance of a noun that can be followed by "that" and content, or null. */

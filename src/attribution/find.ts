@@ -1,42 +1,28 @@
 /**
- * Clauses → attributions: who is given which words, by which cue. Reporting verbs before, after and
- * inside their content, "according to", hearsay adverbs, passives without a source ("is believed to"),
- * accusations of doing, and quotations that run on over sentences. Rules over clauses, before anyone
- * knows who is who; O(n) in clauses.
+ * An analysed text → its attributions: who is given which words, by which cue. The trained tagger finds most,
+ * with their exact extent; the rules know what a cue means and what the tagger's corpus does not hold (hearsay
+ * adverbs, holders that no one names, cited sources). `merge.ts` says how the two become one list. O(n).
  */
+import type { AttributionModel } from '../nlp/attribution-model.ts';
 import type { TextAnalysis } from '../nlp/analyse.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { otherAttributions } from './other-cues.ts';
-import { continueQuotations } from './quotations.ts';
-import { verbAttributions } from './verb-cues.ts';
+import { mergeAttributions } from './merge.ts';
+import { ruledAttributions } from './rules.ts';
+import { tagAttributions } from './tagger.ts';
+import { tokenColumns } from './token-columns.ts';
 
-/** Finds all attributions of a text, in order of their cues. */
-export function findAttributions(analysis: TextAnalysis): FoundAttribution[] {
-  const { tokens, sentences } = analysis;
-  const found = sentences.flatMap((sentence, index) =>
-    [...verbAttributions(tokens, sentence), ...otherAttributions(tokens, sentence)].map(
-      (attribution): FoundAttribution => ({ ...attribution, sentence: index, sourceSentence: index }),
-    ),
-  );
-  const all = continueQuotations(analysis, [...found, ...citedSources(analysis, found)]);
-  return all.sort((a, b) => a.sentence - b.sentence || a.cue[0] - b.cue[0]);
+/** The attributions of a text, each list in order of sentences and cues. */
+export interface Attributions {
+  readonly all: readonly FoundAttribution[];
+  /** As the rules alone see them: what the network of references has learnt with. */
+  readonly ruled: readonly FoundAttribution[];
 }
 
-/** "AP, citing the US military, said …": the cited source holds what the citing one says. */
-function citedSources(
-  { sentences }: TextAnalysis,
-  found: readonly FoundAttribution[],
-): readonly FoundAttribution[] {
-  return found.flatMap((attribution): FoundAttribution[] => {
-    const citing = sentences[attribution.sentence]!.clauses.find(
-      ({ lemma, verb, subjects }) =>
-        (lemma === 'cite' || lemma === 'quote') &&
-        verb.form === 'gerund' &&
-        subjects[0] === attribution.source &&
-        verb.first !== attribution.cue[0],
-    );
-    const source = citing?.objects[0];
-    if (citing === undefined || source === undefined) return [];
-    return [{ ...attribution, source, cue: [citing.verb.first, citing.verb.last], stance: 'states' }];
-  });
+/** Finds the attributions of a text; by the rules alone where there is no tagger. */
+export function findAttributions(analysis: TextAnalysis, model: AttributionModel | null): Attributions {
+  const rules = ruledAttributions(analysis);
+  const ruled = mergeAttributions(analysis, rules, null);
+  if (model === null) return { all: ruled, ruled };
+  const tagged = tagAttributions(tokenColumns(analysis, model), model);
+  return { all: mergeAttributions(analysis, rules, tagged), ruled };
 }

@@ -20,11 +20,35 @@ export interface SentenceAttribution {
   readonly content: readonly TokenRange[];
 }
 
-/** An attribution with what later layers need to know of it. */
-export interface FoundAttribution extends SentenceAttribution {
+/** What the rules tell of an attribution. */
+export interface RuledAttribution extends SentenceAttribution {
   readonly sentence: number;
   /** Sentence of the source: an earlier one where a quotation runs on. */
   readonly sourceSentence: number;
+  /** Whether the source is one that the speaker cites. */
+  readonly isCited: boolean;
+  /** Whether an adverb alone says that it is hearsay. */
+  readonly isHearsay: boolean;
+}
+
+/** The very words of an attribution's parts, in ranges of the text's tokens. */
+export interface ExactWords {
+  readonly source: readonly TokenRange[];
+  readonly cue: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+}
+
+/** An attribution with what later layers need to know of it. */
+export interface FoundAttribution extends RuledAttribution {
+  readonly exact: ExactWords;
+  /** How sure it is that the cue is one, 0 to 1. */
+  readonly confidence: number;
+  /** Whether the source asserts, asks or denies the content; else the cue names an attitude or an act. */
+  readonly isSpoken: boolean;
+  /** Whether it stands in the record. */
+  readonly isShown: boolean;
+  /** The sentences that its content touches, `sentence` among them. */
+  readonly reach: readonly number[];
 }
 
 /** Character spans of token ranges. */
@@ -41,7 +65,7 @@ export function toSpans(tokens: Tokens, ranges: readonly TokenRange[]): Span[] {
 export function sourceRange(
   tokens: Tokens,
   { tree, phrases }: SentenceAnalysis,
-  { source, sourceSentence, sentence, cue }: FoundAttribution,
+  { source, sourceSentence, sentence, cue }: RuledAttribution,
 ): TokenRange {
   const noun = phrases.nouns[source]!;
   const [first, end] = tree.spanOf(noun.head);
@@ -57,15 +81,17 @@ export function covers(ranges: readonly TokenRange[], token: number): boolean {
   return ranges.some(([first, last]) => first <= token && token < last);
 }
 
-/** The attributions by the index of their sentence, each list in the given order. */
+/** The attributions by the sentences that their content touches, each list in the given order. */
 export function attributionsBySentence(
   found: readonly FoundAttribution[],
 ): ReadonlyMap<number, readonly FoundAttribution[]> {
   const lists = new Map<number, FoundAttribution[]>();
   for (const attribution of found) {
-    const list = lists.get(attribution.sentence);
-    if (list) list.push(attribution);
-    else lists.set(attribution.sentence, [attribution]);
+    for (const sentence of attribution.reach) {
+      const list = lists.get(sentence);
+      if (list) list.push(attribution);
+      else lists.set(sentence, [attribution]);
+    }
   }
   return lists;
 }

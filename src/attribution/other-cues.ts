@@ -7,7 +7,7 @@ import { chainFrom } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { nextComma, trimEnd } from './content.ts';
-import { stanceOfAdverb, stanceOfNoun, stanceOfVerb, type Stance } from './cues.ts';
+import { isAccusation, isProof, stanceOfAdverb, stanceOfNoun, stanceOfVerb, type Stance } from './cues.ts';
 import type { SentenceAttribution, TokenRange } from './found-attribution.ts';
 
 /** The attributions that other words than verbs make in a sentence, in order. */
@@ -21,6 +21,8 @@ export function otherAttributions(tokens: Tokens, sentence: SentenceAnalysis): S
     if (adverb !== null) found.push(hearsay(tokens, sentence, at, adverb));
     const noun = next === 'that' && tagAt(tokens, at) === 'NOUN' ? stanceOfNoun(tokens.lemmas[at]!) : null;
     if (noun !== null) found.push(nounAttribution(tokens, sentence, at, noun));
+    else if (next === 'of' && isAccusation(tokens.lemmas[at]!)) found.push(accusation(sentence, at));
+    else if (next === 'that' && isProof(tokens.lemmas[at]!)) found.push(noProof(tokens, sentence, at));
   }
   return found.filter((attribution) => attribution !== null);
 }
@@ -59,11 +61,12 @@ function hearsay(
 /** "Iran's claim that …"; "denied the claim that …" is a denial by the verb's subject. */
 function nounAttribution(
   tokens: Tokens,
-  { phrases: { nouns }, clauses, to }: SentenceAnalysis,
+  sentence: SentenceAnalysis,
   at: number,
   stance: Stance,
 ): SentenceAttribution {
-  const content: TokenRange[] = [[at + 1, trimEnd(tokens, to)]];
+  const { phrases: { nouns }, clauses } = sentence; // prettier-ignore
+  const content = [clauseAfter(tokens, sentence, at)];
   const above = clauses.findLast(
     ({ verb, objects }) => verb.last <= at && objects.some((object) => nouns[object]!.head === at),
   );
@@ -73,4 +76,30 @@ function nounAttribution(
   }
   const owner = nouns.find(({ head }) => head === at)?.possessor ?? -1;
   return { source: owner, cue: [at, at + 1], stance, content };
+}
+
+/** The clause that "that" brings after a noun: as far as the tree has it, else the rest of the sentence. */
+function clauseAfter(tokens: Tokens, { tree, to }: SentenceAnalysis, at: number): TokenRange {
+  const clause = tree.dependents(at, /^(?:acl|ccomp)/).find((one) => tree.spanOf(one)[0] === at + 1);
+  return [at + 1, Math.min(clause === undefined ? to : tree.spanOf(clause)[1], trimEnd(tokens, to))];
+}
+
+/** "accusations of torture". */
+function accusation({ tree, phrases: { nouns } }: SentenceAnalysis, at: number): SentenceAttribution | null {
+  const charge = tree.dependents(at, /^(?:nmod|acl)/).find((one) => tree.spanOf(one)[0] === at + 1);
+  if (charge === undefined) return null;
+  const source = nouns.find(({ head }) => head === at)?.possessor ?? -1;
+  return { source, cue: [at, at + 1], stance: 'alleges', content: [[at + 2, tree.spanOf(charge)[1]]] };
+}
+
+/** "no evidence that …": doubted by whoever has, sees or offers none, or by nobody in particular. */
+function noProof(tokens: Tokens, sentence: SentenceAnalysis, at: number): SentenceAttribution | null {
+  const { phrases: { nouns }, clauses } = sentence; // prettier-ignore
+  const noun = nouns.find(({ head }) => head === at);
+  if (noun === undefined || !/^(?:no|little)$/.test(lowerAt(tokens, noun.first))) return null;
+  const above = clauses.findLast(
+    ({ verb, objects }) => verb.last <= at && objects.some((object) => nouns[object]!.head === at),
+  );
+  const content = [clauseAfter(tokens, sentence, at)];
+  return { source: above?.subjects[0] ?? -1, cue: [noun.first, at + 1], stance: 'doubts', content };
 }

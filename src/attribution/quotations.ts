@@ -5,18 +5,19 @@
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { attributionsBySentence, type FoundAttribution, type TokenRange } from './found-attribution.ts';
+import type { RuledAttribution, TokenRange } from './found-attribution.ts';
 
 /** The attributions with those added that go on from an earlier sentence. */
 export function continueQuotations(
   analysis: TextAnalysis,
-  found: readonly FoundAttribution[],
-): FoundAttribution[] {
+  found: readonly RuledAttribution[],
+): RuledAttribution[] {
   const { tokens, sentences } = analysis;
-  const bySentence = attributionsBySentence(found);
-  const added: FoundAttribution[] = [];
+  const bySentence = new Map<number, RuledAttribution[]>();
+  for (const one of found) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  const added: RuledAttribution[] = [];
   let isOpen = false;
-  let speaker: FoundAttribution | null = null;
+  let speaker: RuledAttribution | null = null;
   let paragraph = -1;
   sentences.forEach((sentence, index) => {
     if (sentence.paragraph !== paragraph) {

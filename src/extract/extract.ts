@@ -3,7 +3,7 @@
  * steps between which a caller may be told of the progress, pause, or stop the reading. O(n).
  */
 import { findAttributions } from '../attribution/find.ts';
-import { sourceRange, toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
+import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
@@ -49,11 +49,12 @@ export async function extract(
 
 function* extractInSteps(article: Article, models: LanguageModels): Generator<number, Extraction, void> {
   const analysis = yield* analyseInSteps(article.text, models);
-  const attributions = findAttributions(analysis);
+  const attributions = findAttributions(analysis, models.attribution);
+  const spoken = attributions.all.filter(({ isSpoken }) => isSpoken);
   yield 0.85;
-  const entities = readEntities(analysis, attributions, models, article.origin);
+  const entities = readEntities(analysis, attributions.ruled, models, article.origin);
   yield 0.9;
-  const reading = readClaimsInSteps(article, analysis, attributions, entities);
+  const reading = readClaimsInSteps(article, analysis, spoken, entities);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield 0.9 + 0.1 * step.value;
   const drafts = step.value;
@@ -61,23 +62,24 @@ function* extractInSteps(article: Article, models: LanguageModels): Generator<nu
     article,
     entities: entities.entities,
     mentions: entities.mentions,
-    attributions: attributions.map((attribution) => record(analysis, attribution, entities)),
+    attributions: attributions.all
+      .filter(({ isShown }) => isShown)
+      .map((attribution) => record(analysis, attribution, entities)),
     claims: finishClaims(drafts, entities.entities),
     diagnostics: diagnose(article, analysis),
   };
 }
 
 function record(
-  { tokens, sentences }: TextAnalysis,
+  { tokens }: TextAnalysis,
   found: FoundAttribution,
   entities: ArticleEntities,
 ): RecordedAttribution {
   const entity = found.source < 0 ? -1 : entities.entityOfPhrase[found.sourceSentence]![found.source]!;
   return {
-    source:
-      found.source < 0 ? [] : toSpans(tokens, [sourceRange(tokens, sentences[found.sourceSentence]!, found)]),
-    cue: toSpans(tokens, [found.cue]),
-    content: toSpans(tokens, found.content),
+    source: toSpans(tokens, found.exact.source),
+    cue: toSpans(tokens, found.exact.cue),
+    content: toSpans(tokens, found.exact.content),
     entity: entity < 0 ? null : entities.entities[entity]!.id,
   };
 }

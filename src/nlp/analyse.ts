@@ -43,7 +43,10 @@ export interface TextAnalysis {
 const SENTENCES_A_STEP = 200;
 
 /** Analyses a text; yields the share done between steps. */
-export function* analyseInSteps(text: string, models: LanguageModels): Generator<number, TextAnalysis, void> {
+export function* analyseInSteps(
+  text: string,
+  models: Pick<LanguageModels, 'names' | 'syntax'>,
+): Generator<number, TextAnalysis, void> {
   const split = yield* scaled(tokenizeInSteps(text), 0, 0.15);
   const sentenceBounds = findSentences(split);
   const forms = formsOf(split, sentenceBounds.bounds);

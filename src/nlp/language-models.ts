@@ -1,6 +1,7 @@
 /** All trained files together: what reading a text needs. */
 import { readModelFile } from '../base/model-file.ts';
 import { readGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { ATTRIBUTION, AttributionModel } from './attribution-model.ts';
 import { COREFERENCE, CoreferenceModel } from './coreference-model.ts';
 import { NAMES, NamesModel } from './names-model.ts';
 import { Machine } from './net/machine.ts';
@@ -8,7 +9,7 @@ import { SYNTAX, SyntaxModel } from './syntax-model.ts';
 import { readWordVectors, VECTORS } from './word-vectors.ts';
 
 /** The files, `NAME.model` each. */
-export const MODEL_NAMES = ['vectors', 'syntax', 'names', 'gazetteer', 'coreference'] as const;
+export const MODEL_NAMES = ['vectors', 'syntax', 'names', 'gazetteer', 'coreference', 'attribution'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** Reads tags, trees, names and places. One at a time may use it: the networks share their memory. */
@@ -17,6 +18,8 @@ export interface LanguageModels {
   readonly names: NamesModel;
   readonly gazetteer: Gazetteer;
   readonly coreference: CoreferenceModel;
+  /** Null where attributions are found by rules alone. */
+  readonly attribution: AttributionModel | null;
 }
 
 /** Raw (unpacked) files → models. Throws `ModelFormatError`, which names the file and the reason. */
@@ -30,10 +33,15 @@ export function readLanguageModels(files: Readonly<Record<ModelName, Uint8Array>
   const syntax = readModelFile(files.syntax, { file: 'syntax.model', ...SYNTAX });
   const names = readModelFile(files.names, { file: 'names.model', ...NAMES });
   const coreference = readModelFile(files.coreference, { file: 'coreference.model', ...COREFERENCE });
+  const attribution = readModelFile(files.attribution, { file: 'attribution.model', ...ATTRIBUTION });
   return {
     syntax: new SyntaxModel('syntax.model', syntax, machine, vectors),
     names: new NamesModel('names.model', names, machine, vectors, gazetteer),
     gazetteer,
     coreference: CoreferenceModel.of('coreference.model', coreference, vectors),
+    attribution:
+      attribution.meta.isEmpty === true
+        ? null
+        : AttributionModel.of('attribution.model', attribution, vectors),
   };
 }

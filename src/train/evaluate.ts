@@ -24,7 +24,9 @@ import { recordedWith, shortcomings, tableOf, type RecordedScores } from './scor
 const project = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CORPUS = project('corpus');
 const RECORDED = project('src/train/recorded-scores.json');
-const CARDS = ['syntax', 'names', 'coreference'].map((name) => project(`public/models/${name}.json`));
+const CARDS = ['syntax', 'names', 'coreference', 'attribution'].map((name) =>
+  project(`public/models/${name}.json`),
+);
 const USAGE = `usage: npm run evaluate -- --data FOLDER [--only TEXT] [--record] [--check]
        npm run evaluate -- --corpus [--show ARTICLE …]
        npm run evaluate -- --draw CLAIMS --articles N --seed N --data FOLDER --out FILE [--unseen-after FILE …]

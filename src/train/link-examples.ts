@@ -63,7 +63,7 @@ export function documentExamples(
     const chosen = right.indexOf(true);
     return { entity: chosen < 0 ? -1 : query.candidates[chosen]!.entity, confidence: 1 };
   };
-  readEntities(analysis, findAttributions(analysis), models, null, oracle);
+  readEntities(analysis, findAttributions(analysis, null).ruled, models, null, oracle);
   return examples;
 }
 
@@ -93,7 +93,7 @@ export function gapExamples(item: GapItem, models: LanguageModels, linker: Linke
     }
     return linker(query);
   };
-  readEntities(analysis, findAttributions(analysis), models, null, watching);
+  readEntities(analysis, findAttributions(analysis, null).ruled, models, null, watching);
   return examples;
 }
 

@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageModels } from '../nlp/language-models.ts';
+import { MEASURES, ratesOf } from './attribution-score.ts';
 import { ConlluError, readConllu, type ConlluDocument } from './conllu.ts';
 import { sha256, type TrainingData } from './save-model.ts';
 import { readGap } from './gap.ts';
+import { scoreAttributions } from './score-attributions.ts';
 import { scoreCoreference, scoreGap } from './score-coreference.ts';
 import { scoreNames } from './score-names.ts';
 import { scoreRe3d } from './score-re3d.ts';
@@ -34,7 +36,7 @@ export interface SetScores {
 
 /**
  * The sets of `folder`: `ud/*.conllu` and `ner/*.tsv` but those called train, `coref/gap-*.tsv` where there are any
- * but GAP's validation set, and `re3d`. Throws
+ * but GAP's validation set, `attribution/polnear-*.jsonl` but that called train, and `re3d`. Throws
  * `CorpusError` where the folder or one of the three is missing or holds none.
  */
 export function findSets(folder: string): string[] {
@@ -49,7 +51,16 @@ export function findSets(folder: string): string[] {
   const re3d = join(folder, 're3d');
   if (!existsSync(re3d)) throw new CorpusError(re3d, 'is missing');
   const gap = existsSync(join(folder, 'coref')) ? listed('coref', /^gap-(?:development|test)\.tsv$/) : [];
-  return [...listed('ud', /-(?:dev|test)\.conllu$/), ...listed('ner', /(?<!-train)\.tsv$/), ...gap, 're3d'];
+  const attribution = existsSync(join(folder, 'attribution'))
+    ? listed('attribution', /^polnear-(?:dev|test)\.jsonl$/)
+    : [];
+  return [
+    ...attribution,
+    ...listed('ud', /-(?:dev|test)\.conllu$/),
+    ...listed('ner', /(?<!-train)\.tsv$/),
+    ...gap,
+    're3d',
+  ];
 }
 
 /** SHA-256 of the files that models learnt from, by their cards. */
@@ -82,16 +93,30 @@ export async function scoreSet(
       return { set, trainedOn: false, scores: new Map(Object.entries(scores)) };
     }
     const content = readFileSync(path, 'utf8');
-    const scores = set.startsWith('coref/')
-      ? await scorePronouns(content, models)
-      : set.endsWith('.tsv')
-        ? { 'names exact': await scoreNames(content, models) }
-        : await scoreTreebank(content, models);
+    const scores = set.startsWith('attribution/')
+      ? attributionScores(content, models)
+      : set.startsWith('coref/')
+        ? await scorePronouns(content, models)
+        : set.endsWith('.tsv')
+          ? { 'names exact': await scoreNames(content, models) }
+          : await scoreTreebank(content, models);
     return { set, trainedOn: trained.has(sha256(content)), scores: new Map(Object.entries(scores)) };
   } catch (error) {
     const isContent = [ConlluError, RangeError, SyntaxError].some((type) => error instanceof type);
     throw isContent ? new CorpusError(path, (error as Error).message, { cause: error }) : error;
   }
+}
+
+/** F1 of each part, exact and by overlap, and of the sure ones precision and recall of cue with source. */
+function attributionScores(content: string, models: LanguageModels): Record<string, number> {
+  const { all, sure } = scoreAttributions(content, models);
+  const parts = MEASURES.map((measure) => [`${measure}, F1`, ratesOf(all[measure])[2]] as const);
+  const [precision, recall] = ratesOf(sure['cue with source overlap']);
+  return {
+    ...Object.fromEntries(parts),
+    'sure cue with source, precision': precision,
+    'sure cue with source, recall': recall,
+  };
 }
 
 async function scorePronouns(content: string, models: LanguageModels): Promise<Record<string, number>> {

@@ -74,7 +74,7 @@ function contestantsWith(models: LanguageModels): Contestant[] {
       name: 'Hearsay: the same, and attributions and entities',
       read: (text) => {
         const analysis = finished(analyseInSteps(text, models));
-        return readEntities(analysis, findAttributions(analysis), models, null);
+        return readEntities(analysis, findAttributions(analysis, models.attribution).ruled, models, null);
       },
     },
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../src/attribution/find.ts';
-import { analyse, wordsOf } from '../../read-text.ts';
+import { analyse, MODELS, wordsOf } from '../../read-text.ts';
 
 interface Found {
   readonly source: string | null;
@@ -13,11 +13,13 @@ function attributionsOf(text: string): Found[] {
   const analysis = analyse(text);
   const words = (ranges: readonly (readonly [number, number])[]): string =>
     ranges.map(([first, last]) => wordsOf(analysis.tokens, first, last)).join(' … ');
-  return findAttributions(analysis).map(({ source, sourceSentence, cue, stance, content }) => {
-    const noun = source < 0 ? null : analysis.sentences[sourceSentence]!.phrases.nouns[source]!;
-    const name = noun === null ? null : wordsOf(analysis.tokens, noun.first, noun.last);
-    return { source: name, cue: words([cue]), stance, content: words(content) };
-  });
+  return findAttributions(analysis, MODELS.attribution).all.map(
+    ({ source, sourceSentence, cue, stance, content }) => {
+      const noun = source < 0 ? null : analysis.sentences[sourceSentence]!.phrases.nouns[source]!;
+      const name = noun === null ? null : wordsOf(analysis.tokens, noun.first, noun.last);
+      return { source: name, cue: words([cue]), stance, content: words(content) };
+    },
+  );
 }
 
 describe('attributions', () => {

@@ -1,0 +1,141 @@
+/**
+ * The trained finder of attributions: first the cues of every sentence, then for each cue its source and
+ * content over the sentences that a quotation or colon ties to it. Each answer says how sure it is.
+ * O(features) a token and a cue's window.
+ */
+import type { AttributionModel, ChainModel } from '../nlp/attribution-model.ts';
+import type { LabelledSpan } from '../nlp/crf.ts';
+import { cueFeatures } from './cue-features.ts';
+import { cueHead, cueView } from './cue-view.ts';
+import { cueWindow } from './cue-window.ts';
+import { FeatureList } from './feature-list.ts';
+import type { TokenRange } from './found-attribution.ts';
+import { roleFeatures } from './role-features.ts';
+import type { TokenColumns } from './token-columns.ts';
+
+/** Source, cue and content as ranges of the text's tokens. */
+export interface TaggedAttribution {
+  readonly cue: TokenRange;
+  /** The token of the cue that says what sort of cue it is. */
+  readonly head: number;
+  readonly source: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+  /** The probability that the cue is one, 0 to 1. */
+  readonly confidence: number;
+}
+
+const SOURCE = 0;
+
+/** What is added to the score of "no cue", in log odds: many are found, the unlikely ones dropped later. */
+export const CAUTION = -1.25;
+/** How much more cautiously the extent of a cue is read where it is found so too. */
+const EDGES = 1;
+
+/** What the taggers say of a text. */
+export interface TaggedText {
+  /** In the order of their cues. */
+  readonly attributions: readonly TaggedAttribution[];
+  /** The probability of each token to be of a cue. */
+  readonly chances: Float32Array;
+}
+
+/** Finds the attributions of a text. */
+export function tagAttributions(
+  columns: TokenColumns,
+  model: AttributionModel,
+  caution = CAUTION,
+): TaggedText {
+  const list = new FeatureList();
+  const chances = new Float32Array(columns.count);
+  const cues = findCues(columns, model.cues, caution, list, chances);
+  return { attributions: tagRoles(columns, model.roles, cues, list), chances };
+}
+
+/** A cue and how sure it is one. */
+interface TaggedCue {
+  readonly cue: TokenRange;
+  readonly confidence: number;
+}
+
+/** Source and content of every cue. */
+export function tagRoles(
+  columns: TokenColumns,
+  chain: ChainModel,
+  cues: readonly TaggedCue[],
+  list: FeatureList,
+): TaggedAttribution[] {
+  const mask = new Uint8Array(columns.count);
+  for (const { cue } of cues) mask.fill(1, cue[0], cue[1]);
+  return cues.map(({ cue, confidence }) => {
+    const [first, last] = cue;
+    mask.fill(0, first, last);
+    const [from, to] = cueWindow(columns, columns.sentenceOf[first]!);
+    const view = cueView(columns, cue, [from, to], mask);
+    const sums = sumsOf(chain, from, to, list, (at) => {
+      roleFeatures(columns, view, at, list);
+    });
+    mask.fill(1, first, last);
+    const source: TokenRange[] = [];
+    const content: TokenRange[] = [];
+    for (const span of chain.spans(sums, to - from))
+      (span.kind === SOURCE ? source : content).push([from + span.first, from + span.last]);
+    return { cue, head: cueHead(columns, cue), source, content, confidence };
+  });
+}
+
+/** The cues of all sentences; `chances` is filled. */
+function findCues(
+  columns: TokenColumns,
+  chain: ChainModel,
+  caution: number,
+  list: FeatureList,
+  chances: Float32Array,
+): TaggedCue[] {
+  const { bounds } = columns;
+  const found: TaggedCue[] = [];
+  for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
+    const [from, to] = [bounds[sentence]!, bounds[sentence + 1]!];
+    const sums = sumsOf(chain, from, to, list, (at) => {
+      cueFeatures(columns, from, to, at, list);
+    });
+    const outside = chain.outside(sums, to - from);
+    for (let at = from; at < to; at++) chances[at] = 1 - outside[at - from]!;
+    const spans = spansAt(chain, sums, to - from, caution + EDGES);
+    for (const span of spansAt(chain, sums, to - from, -EDGES))
+      if (spans.every(({ first, last }) => span.last <= first || span.first >= last)) spans.push(span);
+    for (const { first, last } of spans.sort((a, b) => a.first - b.first)) {
+      const cue = [from + first, from + last] as const;
+      found.push({ cue, confidence: chanceOf(chances, cue) });
+    }
+  }
+  return found;
+}
+
+/** The best spans once a caution is added to "no cue", which stays added. */
+function spansAt(chain: ChainModel, sums: Float64Array, words: number, caution: number): LabelledSpan[] {
+  for (let word = 0; word < words; word++) sums[word * chain.labels] = sums[word * chain.labels]! + caution;
+  return chain.spans(sums, words);
+}
+
+/** The highest chance of the tokens of a cue. */
+export function chanceOf(chances: Float32Array, [first, last]: TokenRange): number {
+  let most = 0;
+  for (let at = first; at < last; at++) most = Math.max(most, chances[at]!);
+  return most;
+}
+
+/** What a chain's weights say to every token from `from` to before `to`, [words, labels]. */
+function sumsOf(
+  chain: ChainModel,
+  from: number,
+  to: number,
+  list: FeatureList,
+  write: (at: number) => void,
+): Float64Array {
+  const sums = new Float64Array((to - from) * chain.labels);
+  for (let at = from; at < to; at++) {
+    write(at);
+    chain.addTo(sums, at - from, list.hashes, list.length);
+  }
+  return sums;
+}

@@ -1,0 +1,189 @@
+/**
+ * Trains what finds attributions: `npm run train:attribution -- --data ../shared/data`, after the networks.
+ * From PolNeAR's training articles: a tagger of cues and one of the source and content of a cue, over features
+ * of our own trees. Half an hour of one busy core, 6 GB. Seeded: the same bytes from the same data.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { CAUTION, tagAttributions } from '../attribution/tagger.ts';
+import { tokenColumns, type TokenColumns, type WordClusters } from '../attribution/token-columns.ts';
+import { toSpans } from '../attribution/found-attribution.ts';
+import { readModelFile, type ModelFile } from '../base/model-file.ts';
+import { seededRandom } from '../base/random.ts';
+import { readGazetteer } from '../gazetteer/gazetteer.ts';
+import { analyseInSteps } from '../nlp/analyse.ts';
+import { ATTRIBUTION, AttributionModel, CHAINS } from '../nlp/attribution-model.ts';
+import { labelCount } from '../nlp/crf.ts';
+import { NAMES, NamesModel } from '../nlp/names-model.ts';
+import { Machine } from '../nlp/net/machine.ts';
+import { SYNTAX, SyntaxModel } from '../nlp/syntax-model.ts';
+import { readWordVectors, VECTORS } from '../nlp/word-vectors.ts';
+import type { Tokens } from '../text/tokens.ts';
+import {
+  cueSequences,
+  roleSequences,
+  tokenAttributions,
+  type LabelledSequence,
+} from './attribution-examples.ts';
+import { countAttributions, MEASURES, noCounts, ratesOf } from './attribution-score.ts';
+import {
+  chainOf,
+  tensorsOf,
+  trainTagger,
+  type StoredTagger,
+  type TaggerSettings,
+} from './attribution-training.ts';
+import { clusterVectors } from './cluster-vectors.ts';
+import { describeCues } from './describe-tagger.ts';
+import { commandOptions } from './options.ts';
+import { readPolnear, type AttributedArticle } from './polnear.ts';
+import { saveModel, sha256 } from './save-model.ts';
+
+const SEED = 11;
+/** How many clusters of words there are, few and many, and how often they are drawn anew. */
+const CLUSTERS = { coarse: 64, fine: 256 } as const;
+const ROUNDS = 8;
+const SHARED = { rate: 0.15, averaged: 4, least: 3 };
+const CUES: TaggerSettings = {
+  ...SHARED,
+  labels: labelCount(CHAINS.cues),
+  epochs: 10,
+  dropout: 0.75,
+  trainings: 3,
+  kept: 170_000,
+  step: 0.06,
+};
+const ROLES: TaggerSettings = {
+  ...SHARED,
+  labels: labelCount(CHAINS.roles),
+  epochs: 8,
+  dropout: 0.65,
+  trainings: 5,
+  kept: 150_000,
+  step: 0.05,
+};
+
+const started = Date.now();
+const options = commandOptions(['data', 'out']);
+const folder = options.out ?? 'public/models';
+const unpacked = (name: string): Uint8Array => gunzipSync(readFileSync(join(folder, `${name}.model`)));
+const corpus = (split: string): string => {
+  const path = join(options.data!, `attribution/polnear-${split}.jsonl`);
+  if (!existsSync(path)) throw new Error(`${path} is missing`);
+  return readFileSync(path, 'utf8');
+};
+const log = (line: string): void => {
+  console.log(`${line}; ${((Date.now() - started) / 1000).toFixed(0)} s`);
+};
+
+const machine = new Machine();
+const vectors = readWordVectors(
+  readModelFile(unpacked('vectors'), { file: 'vectors.model', ...VECTORS }),
+  machine,
+);
+const syntax = new SyntaxModel(
+  'syntax.model',
+  readModelFile(unpacked('syntax'), { file: 'syntax.model', ...SYNTAX }),
+  machine,
+  vectors,
+);
+const names = new NamesModel(
+  'names.model',
+  readModelFile(unpacked('names'), { file: 'names.model', ...NAMES }),
+  machine,
+  vectors,
+  readGazetteer(unpacked('gazetteer')),
+);
+const table = machine.floats(vectors.table, vectors.count * vectors.size).slice();
+const clusters = Object.values(CLUSTERS).map((count) =>
+  Uint8Array.from(clusterVectors(table, vectors.size, count, ROUNDS, seededRandom(SEED))),
+);
+log('words clustered');
+
+interface Prepared {
+  readonly article: AttributedArticle;
+  readonly tokens: Tokens;
+  readonly columns: TokenColumns;
+}
+
+const groups: WordClusters = {
+  wordRow: (word) => vectors.row(word),
+  cluster: (row, level) => (row < 0 ? 0 : clusters[level]![row]! + 1),
+};
+
+function prepare(article: AttributedArticle): Prepared {
+  const steps = analyseInSteps(article.text, { syntax, names });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { article, tokens: step.value.tokens, columns: tokenColumns(step.value, groups) };
+  }
+}
+
+const [trainText, devText] = [corpus('train'), corpus('dev')];
+const training = readPolnear(trainText).map(prepare);
+log(`${training.length} articles analysed`);
+const cues = tagger(cueSequences, CUES);
+const roles = tagger(roleSequences, ROLES);
+
+type Sequences = (columns: TokenColumns, gold: ReturnType<typeof tokenAttributions>) => LabelledSequence[];
+
+function tagger(sequencesOf: Sequences, settings: TaggerSettings): StoredTagger {
+  const sequences = training.flatMap(({ article, tokens, columns }) =>
+    sequencesOf(columns, tokenAttributions(tokens, columns, article)),
+  );
+  return trainTagger(sequences, settings, (training) => seededRandom(SEED + training), log);
+}
+
+const model = new AttributionModel({ cues: chainOf(cues), roles: chainOf(roles) }, vectors, clusters);
+const development = readPolnear(devText).map(prepare);
+const file: ModelFile = {
+  ...ATTRIBUTION,
+  meta: {},
+  tensors: new Map([
+    ['clusters.coarse', { type: 'uint8', shape: [vectors.count], data: clusters[0]! }],
+    ['clusters.fine', { type: 'uint8', shape: [vectors.count], data: clusters[1]! }],
+    ...tensorsOf('cues', cues),
+    ...tensorsOf('roles', roles),
+  ]),
+};
+saveModel(
+  file,
+  {
+    out: options.out,
+    command: 'npm run train:attribution -- --data ../shared/data',
+    seconds: (Date.now() - started) / 1000,
+    seed: SEED,
+    data: [
+      {
+        name: 'PolNeAR (Newell et al. 2018)',
+        split: 'train',
+        licence: 'annotations for research; the articles belong to their publishers',
+        sha256: sha256(trainText),
+      },
+    ],
+    scores: {
+      'PolNeAR, dev, taggers alone': scoresAt(0),
+      'PolNeAR, dev, taggers alone, with the doubtful ones': scoresAt(CAUTION),
+    },
+    notes:
+      'PolNeAR is for research: this file holds hashes of features and weights learnt from its articles, none of their sentences. A set of models without it (`train:open`) finds attributions by rules alone. Each score is precision, recall, F1.',
+  },
+  describeCues(development, model),
+);
+
+/** Precision, recall and F1 of every measure on the development articles. */
+function scoresAt(caution: number): Record<string, readonly number[]> {
+  const counts = noCounts();
+  for (const { article, tokens, columns } of development) {
+    const found = tagAttributions(columns, model, caution).attributions.map(({ source, cue, content }) => ({
+      source: toSpans(tokens, source),
+      cue: toSpans(tokens, [cue]),
+      content: toSpans(tokens, content),
+    }));
+    countAttributions(counts, article.attributions, found);
+  }
+  return Object.fromEntries(
+    MEASURES.map((measure) => [measure, ratesOf(counts[measure]).map((rate) => Number(rate.toFixed(4)))]),
+  );
+}
