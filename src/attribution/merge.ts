@@ -7,6 +7,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { isOpeningQuote } from '../text/token-words.ts';
 import { stanceOfCue } from './cues.ts';
 import {
+  attributionsBySentence,
   covers,
   sourceRange,
   type ExactWords,
@@ -22,6 +23,8 @@ const RULES_ALONE = 0.5;
 const LEAST_SHOWN = 0.2;
 /** The same where nobody is named for the words, which the tagger's corpus seldom marks. */
 const LEAST_SHOWN_UNNAMED = 0.1;
+/** How many attributions further on one is looked for that stands within another. */
+const NEXT = 3;
 /** How sure the tagger must be of a cue that no rule knows. */
 const LEAST_SPOKEN = 0.5;
 
@@ -32,22 +35,28 @@ export function mergeAttributions(
   tagged: TaggedText | null,
 ): FoundAttribution[] {
   const locate = new Locator(analysis);
-  const left = new Set(ruled);
-  const found = (tagged?.attributions ?? []).map((tag): FoundAttribution => {
-    const rule = ruled.find((one) => left.has(one) && isSame(locate, one, tag)) ?? null;
-    if (rule !== null) left.delete(rule);
-    return rule === null ? byTagger(locate, analysis, tag) : byBoth(locate, analysis, rule, tag);
-  });
-  const taggedCues = found.length;
-  found.forEach((one, index) => {
-    found[index] = withNested(locate, one, found);
-  });
-  for (const rule of left) {
-    const confidence = tagged === null ? RULES_ALONE : chanceOf(tagged.chances, rule.cue);
-    const isTold = found.slice(0, taggedCues).some(({ exact }) => isToldBy(exact, rule));
-    found.push(byRule(locate, analysis, rule, confidence, isTold));
+  const rulesOf = new Map<number, Set<RuledAttribution>>();
+  const runOn: RuledAttribution[] = [];
+  for (const rule of ruled) {
+    const { sentence, cue } = rule;
+    if (locate.sentenceOf(cue[0]) !== sentence) runOn.push(rule);
+    else if (rulesOf.get(sentence)?.add(rule) === undefined) rulesOf.set(sentence, new Set([rule]));
   }
-  return found.sort((a, b) => a.sentence - b.sentence || a.cue[0] - b.cue[0]);
+  const found = (tagged?.attributions ?? []).map((tag): FoundAttribution => {
+    const rules = rulesOf.get(locate.sentenceOf(tag.cue[0]));
+    const rule = rules === undefined ? undefined : [...rules].find(({ cue }) => overlap(cue, tag.cue));
+    if (rule === undefined) return byTagger(locate, analysis, tag);
+    rules!.delete(rule);
+    return byBoth(locate, analysis, rule, tag);
+  });
+  const whole = found.map((one, index) => withNested(locate, one, found, index));
+  const contents = attributionsBySentence(whole);
+  for (const rule of [...[...rulesOf.values()].flatMap((rules) => [...rules]), ...runOn]) {
+    const confidence = tagged === null ? RULES_ALONE : chanceOf(tagged.chances, rule.cue);
+    const isTold = (contents.get(rule.sentence) ?? []).some(({ exact }) => isToldBy(exact, rule));
+    whole.push(byRule(locate, analysis, rule, confidence, isTold));
+  }
+  return whole.sort((a, b) => a.sentence - b.sentence || a.cue[0] - b.cue[0]);
 }
 
 /**
@@ -58,10 +67,11 @@ function withNested(
   locate: Locator,
   outer: FoundAttribution,
   all: readonly FoundAttribution[],
+  at: number,
 ): FoundAttribution {
   const last = outer.exact.content.at(-1);
   if (last === undefined) return outer;
-  const inner = all.find(({ exact }) => {
+  const inner = all.slice(at + 1, at + 1 + NEXT).find(({ exact }) => {
     const [source] = exact.source;
     const [cue] = exact.cue;
     const isInside = source !== undefined && source[0] >= last[0] && source[1] === last[1];
@@ -77,11 +87,6 @@ function withNested(
     content: isMeant ? content : outer.content,
     reach: isMeant ? locate.sentencesOf(content, outer.sentence) : outer.reach,
   };
-}
-
-/** Whether a rule saw the tagger's cue, in the sentence where the cue stands. */
-function isSame(locate: Locator, { sentence, cue }: RuledAttribution, tag: TaggedAttribution): boolean {
-  return overlap(cue, tag.cue) && locate.sentenceOf(cue[0]) === sentence;
 }
 
 /** Whether a quotation that runs on by the rules is in the tagger's content already. */

@@ -7,7 +7,7 @@ import type { AttributionModel, ChainModel } from '../nlp/attribution-model.ts';
 import type { LabelledSpan } from '../nlp/crf.ts';
 import { cueFeatures } from './cue-features.ts';
 import { cueHead, cueView } from './cue-view.ts';
-import { cueWindow } from './cue-window.ts';
+import { cueWindow } from './tied-sentences.ts';
 import { FeatureList } from './feature-list.ts';
 import type { TokenRange } from './found-attribution.ts';
 import { roleFeatures } from './role-features.ts';
@@ -38,6 +38,8 @@ export interface TaggedText {
   /** The probability of each token to be of a cue. */
   readonly chances: Float32Array;
 }
+/** Of a sentence that has more, the surest are kept. */
+const MOST_CUES = 12;
 
 /** Finds the attributions of a text. */
 export function tagAttributions(
@@ -103,10 +105,12 @@ function findCues(
     const spans = spansAt(chain, sums, to - from, caution + EDGES);
     for (const span of spansAt(chain, sums, to - from, -EDGES))
       if (spans.every(({ first, last }) => span.last <= first || span.first >= last)) spans.push(span);
-    for (const { first, last } of spans.sort((a, b) => a.first - b.first)) {
+    const cues = spans.map(({ first, last }): TaggedCue => {
       const cue = [from + first, from + last] as const;
-      found.push({ cue, confidence: chanceOf(chances, cue) });
-    }
+      return { cue, confidence: chanceOf(chances, cue) };
+    });
+    cues.sort((a, b) => b.confidence - a.confidence).splice(MOST_CUES);
+    found.push(...cues.sort((a, b) => a.cue[0] - b.cue[0]));
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import { cueFeatures } from '../attribution/cue-features.ts';
 import { cueView } from '../attribution/cue-view.ts';
-import { cueWindow } from '../attribution/cue-window.ts';
+import { cueWindow } from '../attribution/tied-sentences.ts';
 import { FeatureList } from '../attribution/feature-list.ts';
 import type { TokenRange } from '../attribution/found-attribution.ts';
 import { roleFeatures } from '../attribution/role-features.ts';
