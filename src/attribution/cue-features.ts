@@ -4,7 +4,7 @@
  */
 import { combine, type FeatureList } from './feature-list.ts';
 import { frameKey } from './frames.ts';
-import { NOUN, PRONOUN_TAG, PROPER, type TokenColumns } from './token-columns.ts';
+import { isNominal, PRONOUN_TAG, type TokenColumns } from './token-columns.ts';
 
 const BEFORE_ALL = 1;
 const AFTER_ALL = 2;
@@ -128,8 +128,6 @@ function neighbourFeatures(
   list.add(55, at > from ? nameKinds[at - 1]! : 8);
   list.addPair(56, after, lemmas[at]!);
 }
-
-const isNominal = (tag: number): boolean => tag === PROPER || tag === PRONOUN_TAG || tag === NOUN;
 
 function treeFeatures(columns: TokenColumns, at: number, list: FeatureList): void {
   const { heads, relations, lemmas, penn, tags, words, frames, depths } = columns;

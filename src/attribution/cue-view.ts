@@ -6,7 +6,7 @@ import { hashString } from '../nlp/hash-index.ts';
 import { combine } from './feature-list.ts';
 import type { TokenRange } from './found-attribution.ts';
 import { frameKey } from './frames.ts';
-import { ADJECTIVE, AUXILIARY, NOUN, VERB, type TokenColumns } from './token-columns.ts';
+import { ADJECTIVE, AUXILIARY, countsBefore, NOUN, VERB, type TokenColumns } from './token-columns.ts';
 
 const THAT = hashString('that') | 0;
 
@@ -27,8 +27,8 @@ export interface CueView {
   readonly cluster: number;
   readonly frame: number;
   readonly isQuoted: number;
-  /** 1 at the tokens of other cues, over the tokens of the text. */
-  readonly otherCues: Uint8Array;
+  /** How many tokens of cues stand before each token of the text. */
+  readonly cuesBefore: Int32Array;
 }
 
 /** The verb of a cue whose head stands outside it, else its noun or adjective, else its first token. */
@@ -45,12 +45,19 @@ export function cueHead({ heads, tags }: TokenColumns, [first, last]: TokenRange
   return best;
 }
 
+/** How many tokens of cues stand before each of `count` tokens, and before their end. */
+export function cueCounts(count: number, cues: readonly TokenRange[]): Int32Array {
+  const isCue = new Uint8Array(count);
+  for (const [first, last] of cues) isCue.fill(1, first, last);
+  return countsBefore(count, (at) => isCue[at] === 1);
+}
+
 /** Looks at a cue's window. */
 export function cueView(
   columns: TokenColumns,
   cue: TokenRange,
   [from, to]: readonly [number, number],
-  otherCues: Uint8Array,
+  cuesBefore: Int32Array,
 ): CueView {
   const { bounds, sentenceOf, heads, lemmas, words, tags, quotes, frames } = columns;
   const head = cueHead(columns, cue);
@@ -72,6 +79,6 @@ export function cueView(
     cluster: columns.clusters[head]!,
     frame: frameKey(frames, head),
     isQuoted: quotes[head]! >= 0 ? 1 : 0,
-    otherCues,
+    cuesBefore,
   };
 }

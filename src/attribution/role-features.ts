@@ -6,12 +6,11 @@
  */
 import type { CueView } from './cue-view.ts';
 import { combine, type FeatureList } from './feature-list.ts';
-import { NOUN, PRONOUN_TAG, PROPER, PUNCTUATION, VERB, type TokenColumns } from './token-columns.ts';
+import { PUNCTUATION, type TokenColumns } from './token-columns.ts';
 import { hashString } from '../nlp/hash-index.ts';
 
 const BEFORE_ALL = 1;
 const AFTER_ALL = 2;
-const COMMA = hashString(',') | 0;
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'appos', 'advcl'].map((name) => hashString(name) | 0));
 
 /** Where a token stands from the cue. */
@@ -140,35 +139,27 @@ function quoteFeatures(
 }
 
 function betweenFeatures(
-  { words, tags, edges, penn }: TokenColumns,
-  { cue, lemma, otherCues }: CueView,
+  { commasBefore, verbsBefore, nominalsBefore, marksBefore, penn }: TokenColumns,
+  { cue, lemma, cuesBefore }: CueView,
   at: number,
   { side }: Place,
   list: FeatureList,
 ): void {
-  let [commas, verbs, marks, cues, nouns] = [0, 0, 0, 0, 0];
   const start = at < cue[0] ? at + 1 : cue[1];
   const end = at < cue[0] ? cue[0] : at;
-  for (let place = start; place < end; place++) {
-    const tag = tags[place]!;
-    if (words[place] === COMMA) commas++;
-    if (tag === VERB) verbs++;
-    else if (tag === NOUN || tag === PROPER || tag === PRONOUN_TAG) nouns++;
-    if (edges[place]! > 0) marks++;
-    if (otherCues[place]! > 0) cues++;
-  }
-  commas = Math.min(2, commas);
-  verbs = Math.min(2, verbs);
-  marks = Math.min(2, marks);
-  cues = Math.min(2, cues);
-  nouns = Math.min(2, nouns);
+  const between = (counts: Int32Array): number => Math.min(2, counts[end]! - counts[start]!);
+  const commas = between(commasBefore);
+  const verbs = between(verbsBefore);
+  const marks = between(marksBefore);
+  const cues = between(cuesBefore);
+  const nouns = between(nominalsBefore);
   list.addPair(60, commas * 3 + verbs, side);
   list.addTriple(61, commas * 9 + verbs * 3 + marks, side, penn[at]!);
   list.addPair(62, cues, side);
   list.addTriple(63, nouns * 3 + verbs, side, penn[at]!);
   list.addTriple(64, nouns * 3 + verbs, side, lemma);
   list.addTriple(68, commas * 3 + verbs, cues, side);
-  if (otherCues[at]! > 0) list.add(65, side);
+  if (cuesBefore[at + 1]! > cuesBefore[at]!) list.add(65, side);
 }
 
 /** The path from a token up to the cue's head or one of its ancestors. */

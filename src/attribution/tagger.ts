@@ -6,7 +6,7 @@
 import type { AttributionModel, ChainModel } from '../nlp/attribution-model.ts';
 import type { LabelledSpan } from '../nlp/crf.ts';
 import { cueFeatures } from './cue-features.ts';
-import { cueHead, cueView } from './cue-view.ts';
+import { cueCounts, cueHead, cueView } from './cue-view.ts';
 import { cueWindow } from './tied-sentences.ts';
 import { FeatureList } from './feature-list.ts';
 import type { TokenRange } from './found-attribution.ts';
@@ -66,17 +66,16 @@ export function tagRoles(
   cues: readonly TaggedCue[],
   list: FeatureList,
 ): TaggedAttribution[] {
-  const mask = new Uint8Array(columns.count);
-  for (const { cue } of cues) mask.fill(1, cue[0], cue[1]);
+  const counts = cueCounts(
+    columns.count,
+    cues.map(({ cue }) => cue),
+  );
   return cues.map(({ cue, confidence }) => {
-    const [first, last] = cue;
-    mask.fill(0, first, last);
-    const [from, to] = cueWindow(columns, columns.sentenceOf[first]!);
-    const view = cueView(columns, cue, [from, to], mask);
+    const [from, to] = cueWindow(columns, columns.sentenceOf[cue[0]]!);
+    const view = cueView(columns, cue, [from, to], counts);
     const sums = sumsOf(chain, from, to, list, (at) => {
       roleFeatures(columns, view, at, list);
     });
-    mask.fill(1, first, last);
     const source: TokenRange[] = [];
     const content: TokenRange[] = [];
     for (const span of chain.spans(sums, to - from))

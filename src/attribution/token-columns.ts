@@ -44,6 +44,11 @@ export interface TokenColumns extends QuoteColumns {
   readonly closing: Int32Array;
   /** How far a token stands under its root. */
   readonly depths: Uint8Array;
+  /** How many commas, verbs, nominals and quotation marks stand before a token; one more than tokens. */
+  readonly commasBefore: Int32Array;
+  readonly verbsBefore: Int32Array;
+  readonly nominalsBefore: Int32Array;
+  readonly marksBefore: Int32Array;
   /** What a token governs, a column each: see `Frames`. */
   readonly frames: Frames;
 }
@@ -110,7 +115,28 @@ export function tokenColumns(
     heads: trees.heads,
     ...quoteColumns(tokens),
   };
-  return { ...shared, ...edgesOf(trees.heads, bounds), frames: framesOf(shared) };
+  const { tags } = tokens;
+  return {
+    ...shared,
+    ...edgesOf(trees.heads, bounds),
+    commasBefore: countsBefore(count, (at) => words[at] === COMMA),
+    verbsBefore: countsBefore(count, (at) => tags[at] === VERB),
+    nominalsBefore: countsBefore(count, (at) => isNominal(tags[at]!)),
+    marksBefore: countsBefore(count, (at) => shared.edges[at]! > 0),
+    frames: framesOf(shared),
+  };
+}
+
+const COMMA = hashString(',') | 0;
+
+/** Whether a part of speech is a noun's, a name's or a pronoun's. */
+export const isNominal = (tag: number): boolean => tag === PROPER || tag === PRONOUN_TAG || tag === NOUN;
+
+/** How many of the tokens before each one, and before the end, are such. */
+export function countsBefore(count: number, isSuch: (at: number) => boolean): Int32Array {
+  const counts = new Int32Array(count + 1);
+  for (let at = 0; at < count; at++) counts[at + 1] = counts[at]! + (isSuch(at) ? 1 : 0);
+  return counts;
 }
 
 /** 0 small letters, 1 a capital first, 2 capitals, 3 digits, 4 neither, 5 mixed. */

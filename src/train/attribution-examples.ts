@@ -3,7 +3,7 @@
  * it, and a sequence a cue with its source and content over the cue's window.
  */
 import { cueFeatures } from '../attribution/cue-features.ts';
-import { cueView } from '../attribution/cue-view.ts';
+import { cueCounts, cueView } from '../attribution/cue-view.ts';
 import { cueWindow } from '../attribution/tied-sentences.ts';
 import { FeatureList } from '../attribution/feature-list.ts';
 import type { TokenRange } from '../attribution/found-attribution.ts';
@@ -79,9 +79,12 @@ export function cueSequences(columns: TokenColumns, gold: readonly TokenAttribut
 
 /** A sequence a cue: kind 0 is the source, 1 the content. */
 export function roleSequences(columns: TokenColumns, gold: readonly TokenAttribution[]): LabelledSequence[] {
-  const cues = gold.map(({ cue }) => cue);
+  const counts = cueCounts(
+    columns.count,
+    gold.map(({ cue }) => cue),
+  );
   return gold.map(({ source, cue, content }) => {
-    const { hashed, from, to } = roleSequence(columns, cue, cues);
+    const { hashed, from, to } = roleSequence(columns, cue, counts);
     const spans: LabelledSpan[] = [];
     for (const [kind, ranges] of [source, content].entries()) {
       for (const [first, last] of ranges) {
@@ -97,13 +100,10 @@ export function roleSequences(columns: TokenColumns, gold: readonly TokenAttribu
 function roleSequence(
   columns: TokenColumns,
   cue: TokenRange,
-  cues: readonly TokenRange[],
+  counts: Int32Array,
 ): { hashed: HashedSequence; from: number; to: number } {
-  const others = new Uint8Array(columns.count);
-  for (const [first, last] of cues) others.fill(1, first, last);
-  others.fill(0, cue[0], cue[1]);
   const [from, to] = cueWindow(columns, columns.sentenceOf[cue[0]]!);
-  const view = cueView(columns, cue, [from, to], others);
+  const view = cueView(columns, cue, [from, to], counts);
   const hashed = sequenceOf(from, to, (at) => {
     roleFeatures(columns, view, at, list);
   });
