@@ -1,7 +1,7 @@
 /**
  * Claims of the case → what each has to do with others: which denials answer it, which claims say the opposite,
- * which say the same. A denial answers what was said before it about the same actors, and with that the accusation
- * that rests on it; what both texts date must not lie apart. An index over what is said holds the claims by day, so
+ * which say the same. A denial answers what was said before it about the same actors or their parts, and with that the
+ * accusation that rests on it; what both texts date must not lie apart. An index over what is said holds the claims by day, so
  * that making it is O(c log c) in claims and a question costs no more than the claims it could be about. No answer
  * depends on the order in which articles were added.
  */
@@ -9,26 +9,11 @@ import { SYMMETRIC, type Predicate } from '../claims/claim.ts';
 import { Actors } from './actors.ts';
 import type { CaseClaim, ResolvedCase } from './case-entities.ts';
 import { pushTo } from './context.ts';
-import { compareStrings } from './local-entities.ts';
+import { ClaimDays } from './claim-days.ts';
+import { Parts } from './parts.ts';
 
-/**
- * A denial answers what was said of an event at most so many days before. Charges are mostly answered within days;
- * after two months the same two are as likely to be speaking of something else.
- */
-const ANSWER_DAYS = 60;
-/** Relations that last: denying them answers whatever was said of them before. */
-const LASTING: ReadonlySet<Predicate> = new Set<Predicate>([
-  'member_of',
-  'leads',
-  'controls',
-  'located_in',
-  'allied_with',
-  'opposed_to',
-  'family_of',
-]);
 /** What holds only if this holds too: whoever denies supporting somebody denies arming him. */
 const ENTAILS: Partial<Record<Predicate, Predicate>> = { helps: 'supports', leads: 'member_of' };
-const DAY_MS = 86_400_000;
 const NOTHING: readonly CaseClaim[] = [];
 
 /** A claim that can be answered, and the claim on which that counts: itself, or the accusation it is charged in. */
@@ -49,7 +34,8 @@ export function tiesOf(resolved: ResolvedCase): ClaimTies {
 /** What is said for and against each claim elsewhere in the case. Lists go by day and then by place. */
 export class ClaimTies {
   readonly #actors: Actors;
-  readonly #days = new Map<string, number | null>();
+  readonly #parts: Parts;
+  readonly #days: ClaimDays;
   readonly #byId = new Map<string, CaseClaim>();
   /** Stated and alleged claims, by what they say. */
   readonly #held = new Map<string, CaseClaim[]>();
@@ -66,8 +52,9 @@ export class ClaimTies {
   /** Indexes the claims of a case. */
   constructor({ claims, entities, extractions }: ResolvedCase) {
     this.#actors = new Actors(entities);
-    for (const [id, { article }] of extractions) this.#days.set(id, dayOf(article.date));
-    for (const claim of [...claims].sort((a, b) => this.#compare(a, b))) this.#index(claim);
+    this.#parts = new Parts(claims, entities, this.#actors);
+    this.#days = new ClaimDays(extractions);
+    for (const claim of this.inOrder(claims)) this.#index(claim);
   }
 
   #index(claim: CaseClaim): void {
@@ -165,7 +152,9 @@ export class ClaimTies {
     const accused = this.#actors.actor(object);
     const told = this.#bySentence.get(sentenceKey(accusation)) ?? NOTHING;
     return told.filter(
-      (other) => this.#actors.actor(other.subject) === accused && this.#isTheirs(other, accusation),
+      (other) =>
+        this.#parts.wholesOf(this.#actors.actor(other.subject)).includes(accused) &&
+        this.#isTheirs(other, accusation),
     );
   }
 
@@ -174,7 +163,8 @@ export class ClaimTies {
     const accused = this.#actors.actor(accusation.object);
     const isTheirs =
       this.#actors.actor(denial.subject) === accused && this.#actors.speaker(denial) === accused;
-    return isTheirs && this.chargesOf(accusation).length === 0;
+    const isOfAnother = (denial.claim.denies ?? []).length > 0;
+    return isTheirs && !isOfAnother && this.chargesOf(accusation).length === 0;
   }
 
   /** Whether what is told in the accusation's sentence is told by the accuser. */
@@ -201,10 +191,12 @@ export class ClaimTies {
   #denialsAbout(claim: CaseClaim): (readonly CaseClaim[])[] {
     const { predicate, polarity } = claim.claim;
     const entailed = polarity === 'positive' ? ENTAILS[predicate] : undefined;
-    return [predicate, ...(entailed === undefined ? [] : [entailed])].flatMap((denied) => {
-      const denials = this.#denials.get(this.#loosely(claim, denied, polarity));
-      return denials === undefined ? [] : [denials];
-    });
+    return [predicate, ...(entailed === undefined ? [] : [entailed])].flatMap((denied) =>
+      this.#doers(claim, 'wholes').flatMap((subject) => {
+        const denials = this.#denials.get(this.#loosely({ ...claim, subject }, denied, polarity));
+        return denials === undefined ? [] : [denials];
+      }),
+    );
   }
 
   /** The held claims that a denial answers. */
@@ -214,17 +206,23 @@ export class ClaimTies {
       const denied = this.#byId.get(`${denial.article}.${id}`);
       if (denied !== undefined && isHeld(denied)) yield denied;
     }
-    for (const entailing of polarity === 'positive' ? [predicate, ...entailers(predicate)] : [predicate]) {
-      const claims = this.#heldLoosely.get(this.#loosely(denial, entailing, polarity)) ?? NOTHING;
-      for (const claim of claims) if (this.#isAnswer(denial, claim)) yield claim;
-    }
+    for (const entailing of polarity === 'positive' ? [predicate, ...entailers(predicate)] : [predicate])
+      for (const subject of this.#doers(denial, 'parts')) {
+        const claims = this.#heldLoosely.get(this.#loosely({ ...denial, subject }, entailing, polarity));
+        for (const claim of claims ?? NOTHING) if (this.#isAnswer(denial, claim)) yield claim;
+      }
+  }
+
+  /** The subject, and of a deed the named wholes it is a part of, or the named parts it has. */
+  #doers({ subject, claim: { predicate, polarity } }: CaseClaim, which: 'wholes' | 'parts'): string[] {
+    if (polarity === 'negative' || SYMMETRIC.has(predicate)) return [subject];
+    const actor = this.#actors.actor(subject);
+    const others = which === 'wholes' ? this.#parts.wholesOf(actor) : this.#parts.partsOf(actor);
+    return [subject, ...others.filter((other) => other !== actor && this.#actors.isNamed(other))];
   }
 
   #isAnswer(denial: CaseClaim, claim: CaseClaim): boolean {
-    if (this.#isOneSpeaker(denial, claim) || areApart(denial, claim)) return false;
-    if (denial.article === claim.article) return true;
-    const days = this.#daysBetween(claim, denial);
-    return days === null || (days >= 0 && (days <= ANSWER_DAYS || LASTING.has(claim.claim.predicate)));
+    return !this.#isOneSpeaker(denial, claim) && this.#days.isAfter(denial, claim);
   }
 
   /** Held claims with the same ends and relation and the other polarity. */
@@ -236,20 +234,12 @@ export class ClaimTies {
 
   #contradicts(other: CaseClaim, claim: CaseClaim): boolean {
     if (other.voice === claim.voice || this.#isOneSpeaker(other, claim)) return false;
-    if (areApart(other, claim)) return false;
-    const days = this.#daysBetween(claim, other);
-    return days === null || Math.abs(days) <= ANSWER_DAYS || LASTING.has(claim.claim.predicate);
+    return this.#days.isNear(other, claim);
   }
 
   #isOneSpeaker(a: CaseClaim, b: CaseClaim): boolean {
     const speaker = this.#actors.speaker(a);
     return speaker !== null && speaker === this.#actors.speaker(b);
-  }
-
-  /** Days from one claim to another; null where an article has no date. */
-  #daysBetween(from: CaseClaim, to: CaseClaim): number | null {
-    const [first, last] = [this.#days.get(from.article) ?? null, this.#days.get(to.article) ?? null];
-    return first === null || last === null ? null : last - first;
   }
 
   #exactly({ subject, object, claim: { predicate } }: CaseClaim, polarity: string): string {
@@ -267,29 +257,13 @@ export class ClaimTies {
 
   /** Claims by day, undated ones last, and then by article and place. */
   inOrder(claims: Iterable<CaseClaim>): CaseClaim[] {
-    return [...claims].sort((a, b) => this.#compare(a, b));
-  }
-
-  #compare(a: CaseClaim, b: CaseClaim): number {
-    const [first, second] = [this.#days.get(a.article) ?? Infinity, this.#days.get(b.article) ?? Infinity];
-    if (first !== second) return first - second;
-    return (
-      compareStrings(a.article, b.article) ||
-      a.claim.sentence[0] - b.claim.sentence[0] ||
-      compareStrings(a.id, b.id)
-    );
+    return [...claims].sort(this.#days.compare);
   }
 }
 
 /** Whether somebody asserts it: as a fact or as a charge. */
 function isHeld({ claim: { certainty } }: CaseClaim): boolean {
   return certainty === 'stated' || certainty === 'alleged';
-}
-
-/** Whether both texts say when it happened, and not at the same time. */
-function areApart({ claim: { time: a } }: CaseClaim, { claim: { time: b } }: CaseClaim): boolean {
-  if (a === null || b === null) return false;
-  return a.to.slice(0, 10) < b.from.slice(0, 10) || b.to.slice(0, 10) < a.from.slice(0, 10);
 }
 
 function entailers(predicate: Predicate): Predicate[] {
@@ -303,10 +277,4 @@ function keyOf(subject: string, predicate: Predicate, object: string, polarity: 
 
 function sentenceKey({ article, claim }: CaseClaim): string {
   return `${claim.sentence[0]} ${article}`;
-}
-
-/** Days since 1970 of an ISO date; null without one. */
-function dayOf(date: string | null): number | null {
-  const at = Date.parse((date ?? '').slice(0, 10));
-  return Number.isNaN(at) ? null : Math.floor(at / DAY_MS);
 }

@@ -13,6 +13,7 @@ const ENTITIES: readonly MadeEntity[] = [
   ['capital', 'place', 'Northville'],
   ['army', 'group', 'Harbour Army'],
   ['staff', 'group', 'General Staff of Southland'],
+  ['guards', 'group', 'Tide Guards'],
   ['speaker', 'person', 'Ana Brook'],
   ['other', 'person', 'Odo Marsh'],
   ['rebels', 'group', 'Coast rebels', 'nominal'],
@@ -134,6 +135,17 @@ describe('a denial in another article', () => {
     ).toEqual([]);
   });
 
+  it('of a deed of the whole answers what was said of its part', () => {
+    const member: MadeClaim = { subject: 'guards', predicate: 'member_of', object: 'north' };
+    const charge = alleged('staff', { subject: 'guards' });
+    const reply = on('a2', '2007-07-03', denied('speaker'));
+    expect(denialsIn(on('a1', '2007-07-02', charge, member), reply)).toEqual(['a2.c1']);
+    expect(denialsIn(on('a1', '2007-07-02', charge), reply)).toEqual([]);
+    expect(denialsIn(on('a1', '2007-07-02', charge, { ...member, certainty: 'alleged' }), reply)).toEqual([]);
+    const deniedOfPart = on('a2', '2007-07-03', denied('speaker', { subject: 'guards' }));
+    expect(denialsIn(on('a1', '2007-07-02', alleged('staff'), member), deniedOfPart)).toEqual([]);
+  });
+
   it('of support denies arming, but not the other way round', () => {
     const support = { predicate: 'supports' } as const;
     const [arms, backs] = [alleged('staff'), alleged('staff', support)];
@@ -169,6 +181,7 @@ describe('a denial in another article', () => {
     expect(denialsIn(on('a1', null, bare, reply))).toEqual(['a1.c2']);
     expect(denialsIn(on('a1', null, bare, denied('other')))).toEqual([]);
     expect(denialsIn(on('a1', null, bare), on('a2', null, reply))).toEqual([]);
+    expect(denialsIn(on('a1', null, bare, { ...reply, denies: ['c3'] }, HELPS))).toEqual([]);
   });
 });
 
