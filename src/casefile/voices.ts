@@ -52,7 +52,7 @@ function outletsNamed(
   origins.delete('');
   const outlets = new Map<string, string>();
   for (const { id, kind, named, name, aliases } of entities.values()) {
-    if (kind !== 'group' || !named) continue;
+    if (kind === 'person' || !named) continue;
     for (const key of [name, ...aliases].map(nameKey))
       if (origins.has(key) && id < (outlets.get(key) ?? '~')) outlets.set(key, id);
   }

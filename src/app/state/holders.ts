@@ -31,7 +31,9 @@ function holderNames(claims: readonly CaseClaim[], nameOf: (entity: string) => s
 }
 
 function articlesThemselves(claims: readonly CaseClaim[]): string {
-  const own = claims.filter((claim) => nearestHolder(claim) === OWN_VOICE);
+  const all = claims.filter((claim) => nearestHolder(claim) === OWN_VOICE);
+  const first = all.filter(({ copyOf }) => copyOf === null);
+  const own = first.length > 0 ? first : all.slice(0, 1);
   const count = new Set(own.map((claim) => claim.article)).size;
   return count === 1 ? 'the article itself' : `${count} articles themselves`;
 }
