@@ -98,6 +98,11 @@ function isToldBy({ cue, content }: ExactWords, rule: RuledAttribution): boolean
 
 const hasWords = (ranges: readonly TokenRange[]): boolean => ranges.some(([first, last]) => last > first);
 
+/** Whether the cue is a passive, whose subject gives no words. */
+function isPassive(sentences: readonly SentenceAnalysis[], { sentence, cue }: RuledAttribution): boolean {
+  return sentences[sentence]!.clauses.some(({ verb }) => verb.isPassive && verb.first === cue[0]);
+}
+
 /** The source by the rules with all that hangs on it. */
 function sourceOf(
   tokens: Tokens,
@@ -136,10 +141,11 @@ function byBoth(
   if (rule.isCited || rule.isHearsay) {
     return { ...byRule(locate, { tokens, sentences }, rule, tag.confidence, false), isShown: true };
   }
-  const isNamed = rule.source >= 0 || tag.source.some(([first]) => first >= tag.cue[1]);
+  const isNamed =
+    rule.source >= 0 || !isPassive(sentences, rule) || tag.source.some(([first]) => first >= tag.cue[1]);
   const source = isNamed ? tag.source : [];
   const place = source.length > 0 ? locate.phraseOf(source) : null;
-  const isOfRule = tag.content.length === 0 || rule.source < 0;
+  const isOfRule = tag.content.length === 0 || (rule.source < 0 && source.length === 0);
   const content = isOfRule ? rule.content : tag.content;
   return {
     ...rule,
