@@ -8,13 +8,22 @@ import { hashString } from '../nlp/hash-index.ts';
 const COLON = hashString(':') | 0;
 const MOST_AFTER = 6;
 const MOST_BEFORE = 5;
+/** Tokens of a window beyond which no sentence is added. */
+const LONGEST = 500;
 
 /** First token of the window and one past its last, for a cue in a sentence. */
 export function cueWindow(columns: TokenColumns, sentence: number): [from: number, to: number] {
   const { bounds } = columns;
   let [first, last] = [sentence, sentence];
-  while (last + 2 < bounds.length && last - sentence < MOST_AFTER && goesOn(columns, sentence, last)) last++;
-  while (first > 0 && sentence - first < MOST_BEFORE && beganBefore(columns, first)) first--;
+  const isShort = (): boolean => bounds[last + 1]! - bounds[first]! < LONGEST;
+  while (
+    last + 2 < bounds.length &&
+    last - sentence < MOST_AFTER &&
+    isShort() &&
+    goesOn(columns, sentence, last)
+  )
+    last++;
+  while (first > 0 && sentence - first < MOST_BEFORE && isShort() && beganBefore(columns, first)) first--;
   if (first === sentence && first > 0 && columns.quotes[bounds[first]! - 1]! >= 0) first--;
   return [bounds[first]!, bounds[last + 1]!];
 }
