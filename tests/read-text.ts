@@ -48,3 +48,19 @@ export function claimLines({ claims, entities }: Extraction): string[] {
     return `${not}${names.get(subject)} ${predicate} ${names.get(object)} ${held}`;
   });
 }
+
+/** What else each claim tells, in the order of `claimLines`: `at 2007-08-27`, `for US military`, `unsupported`. */
+export function detailLines({ claims, entities }: Extraction): string[][] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const holder = (id: string): string => {
+    const { claimants, cue } = byId.get(id)!;
+    return claimants.map((one) => names.get(one)).join(' < ') || (cue === null ? 'the article' : 'unnamed');
+  };
+  return claims.map(({ time, onBehalfOf, unsupported, denies }) => [
+    time === null ? 'at no time' : `at ${time.from}${time.from === time.to ? '' : `..${time.to}`}`,
+    onBehalfOf === null ? 'for nobody' : `for ${names.get(onBehalfOf)}`,
+    `denies ${denies?.map(holder).join(', ') ?? 'nothing'}`,
+    ...(unsupported ? ['unsupported'] : []),
+  ]);
+}

@@ -276,10 +276,9 @@ export const texts = {
       `${capital(counted(sentences, 'sentence'))} in ${counted(articles, 'article')}`,
     said: (range: string) => `said ${range}`,
     why: 'Why this line?',
-    rule: (rule: string, confidence: string) => `${rule}, confidence ${confidence}`,
+    readingConfidence: (confidence: string) => `confidence ${confidence}`,
     whyBody:
-      'Hearsay read these sentences by rule. The confidence is the share of such readings that it expects to be right, not how likely the claim is to be true.',
-    impliedRule: 'inferred from a stance: alleging a hostile act of someone is read as accusing them',
+      'The confidence is the share of such readings that Hearsay expects to be right, not how likely the claim is to be true.',
     legend: { entity: 'entity', relation: 'relation', cue: 'cue' },
     openArticle: 'Open the article here',
     moreSentences: (count: number) => counted(count, 'more sentence'),

@@ -13,6 +13,7 @@ import { lowerAt, spanBetween } from '../text/token-words.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { holdingAt, type HolderContext } from './holders.ts';
 import { isCharge } from './implied.ts';
+import { spokenForAt } from './voices.ts';
 import { voicesOf } from './voices-of-article.ts';
 
 /** Words that deny something told elsewhere. */
@@ -62,7 +63,8 @@ export function denialsIn(context: HolderContext, span: Span, index: number): De
     const denier = found.denier === 'holder' ? (holding.claimants.at(-1) ?? -1) : (row[found.denier] ?? -1);
     if (denier < 0) return [];
     const trigger = spanBetween(tokens, head, head + 1);
-    const speaksFor = found.denier === 'holder' ? holding.speaksFor : -1;
+    const speaksFor =
+      found.denier === 'holder' ? holding.speaksFor : spokenForAt(context, index, found.denier);
     const { isOwnPart } = found;
     return [{ denier, speaksFor, trigger, cueFirst: clause.verb.first, sentence: span, isOwnPart }];
   });
@@ -142,9 +144,9 @@ function modifiesCharge({ tokens, sentence: { tree } }: HolderContext, verb: num
 
 /** Whether a word of falsehood hangs on the verb: "called them a lie", "described it as baseless". */
 function saysFalse({ tokens, sentence: { tree } }: HolderContext, verb: number): boolean {
-  return tree
-    .dependents(verb, /^(?:xcomp|obl|obj|advcl|ccomp)/)
-    .some((at) => FALSE.has(tokens.lemmas[at]!) || FALSE.has(lowerAt(tokens, at)));
+  const below = tree.dependents(verb, /^(?:xcomp|obl|obj|advcl|ccomp)/);
+  const behind = below.flatMap((at) => tree.dependents(at, /^amod$/).filter((one) => one > at));
+  return [...below, ...behind].some((at) => FALSE.has(tokens.lemmas[at]!) || FALSE.has(lowerAt(tokens, at)));
 }
 
 /** "denied doing so", "denied having done so". */

@@ -40,6 +40,7 @@ export function isCharge(draft: ClaimDraft, entities: readonly Entity[]): boolea
   const { holding, modality, subject } = draft;
   if (modality.polarity === 'negative' || modality.isHypothetical) return false;
   if (holding.certainty === 'alleged') return true;
+  if (holding.cue === null && !HOSTILE.has(draft.predicate)) return false;
   const isTold = holding.certainty === 'stated' || modality.marks.some(({ reason }) => reason === 'ended');
   return isTold && !holding.claimants.includes(subject) && isHarmful(draft, entities);
 }
