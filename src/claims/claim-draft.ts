@@ -12,6 +12,8 @@ export interface Party {
   readonly entity: number;
   readonly span: Span;
   readonly isPronoun: boolean;
+  /** Whether the words are a name or stand for one. */
+  readonly isName: boolean;
 }
 
 /** A claim as a sentence tells it. Ends are indices into the article's entities. */

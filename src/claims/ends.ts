@@ -1,29 +1,47 @@
 /**
- * Whether two entities can be the ends of a claim: people and groups can act, of places only those that
- * stand for a government; memberships and leads have kinds of their own. O(aliases).
+ * Whether an entity can stand in a slot: people and groups can act, of places only those that stand for a
+ * government. O(aliases).
  */
 import type { Entity } from '../entities/entity.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
-import type { Predicate } from './claim.ts';
-import type { Frame } from './frames.ts';
-
-type Fit = (from: Entity, to: Entity, rule: string) => boolean;
+import { nominalKind, singularOf } from '../entities/nominals.ts';
+import type { SlotType } from './rule-pattern.ts';
 
 const ACTING_PLACES = new Set(COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]));
 
-const FITS: Partial<Record<Predicate, Fit>> = {
-  leads: (from, to) => from.kind === 'person' || (from.kind === 'group' && to.kind === 'group'),
-  member_of: (from, to, rule) => from.kind !== 'place' && (to.kind !== 'person' || !rule.startsWith('verb:')),
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ names }) => names));
+
+const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
+  any: () => true,
+  actor: canAct,
+  power: (entity) => entity.kind !== 'person' && canAct(entity) && !isCrowd(entity),
+  country: ({ kind, name }) => kind === 'place' && COUNTRY_NAMES.has(name),
+  who: ({ kind }) => kind !== 'place',
+  body: ({ kind }) => kind !== 'person',
+  person: ({ kind }) => kind === 'person',
+  group: ({ kind }) => kind === 'group',
+  place: ({ kind }) => kind === 'place',
 };
 
-/** Whether both ends can stand where the frame puts them; `rule` is what read it. */
-export function fitsFrame(frame: Frame, from: Entity, to: Entity, rule: string): boolean {
-  if (frame.object === 'place') return to.kind === 'place' && from.kind !== 'place';
-  const fits = FITS[frame.predicate];
-  if (fits !== undefined) return fits(from, to, rule);
-  return canAct(from) && (frame.object === 'any' || canAct(to));
+/** Whether an entity can fill a slot of a type. */
+export function fitsSlot(type: SlotType, entity: Entity): boolean {
+  return FITS[type](entity);
 }
 
-function canAct({ kind, name, aliases }: Entity): boolean {
-  return kind !== 'place' || ACTING_PLACES.has(name) || aliases.some((alias) => ACTING_PLACES.has(alias));
+/** "nine women": people who are no body that one can belong to. */
+function isCrowd({ kind, name }: Entity): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  const singular = singularOf(last);
+  return (
+    kind === 'group' &&
+    singular !== last &&
+    nominalKind(singular) === 'person' &&
+    !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)
+  );
+}
+
+/** Whether an entity can act: people, groups, and places that stand for a government. */
+function canAct({ kind, name, aliases, standsFor }: Entity): boolean {
+  if (kind !== 'place' || standsFor !== undefined) return true;
+  return ACTING_PLACES.has(name) || aliases.some((alias) => ACTING_PLACES.has(alias));
 }

@@ -11,6 +11,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { denialsIn, takenUp, type Denial, type Placed } from './denials.ts';
 import { ArticleTimes } from './event-time.ts';
 import { missingProofIn, withMissingProof, type MissingProof } from './proof.ts';
+import { indexEntities } from './parties.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
 const SENTENCES_A_STEP = 200;
@@ -23,6 +24,7 @@ export function* readClaimsInSteps(
   entities: ArticleEntities,
 ): Generator<number, ClaimDraft[], void> {
   const bySentence = attributionsBySentence(attributions);
+  const known = indexEntities(entities);
   const count = analysis.sentences.length;
   const times = new ArticleTimes(analysis, article.date);
   const told: Placed<ClaimDraft>[] = [];
@@ -30,7 +32,7 @@ export function* readClaimsInSteps(
   const unproven: Placed<MissingProof>[] = [];
   for (let at = 0; at < count; at++) {
     const own = bySentence.get(at) ?? [];
-    const reader = new SentenceReader(analysis, at, own, entities, times);
+    const reader = new SentenceReader(analysis, at, own, entities, known, times);
     for (const item of reader.read()) told.push({ at, item });
     const span = sentenceSpan(analysis.tokens, analysis.sentenceBounds, at);
     const { context } = reader;

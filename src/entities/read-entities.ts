@@ -29,7 +29,7 @@ import { ContextReader, type MentionContext } from './mention-context.ts';
 import { buildNameTable } from './name-table.ts';
 import { canonicalName, roleWord } from './named-entity.ts';
 import { countryOfOffice, titleTokens } from './offices.ts';
-import { compoundCountry, newCountry } from './countries-in-compounds.ts';
+import { countryAdjectives, newCountry } from './country-adjectives.ts';
 import { PlaceReader } from './place-reader.ts';
 import { nominalKind, singularOf } from './nominals.ts';
 import { pronounClass, pronounGender } from './pronouns.ts';
@@ -167,17 +167,20 @@ class EntityReader {
     return this.#publishers[name] === REPORTER || (kind === 'person' && this.#titleTokens[last - 1] === 1);
   }
 
-  /** "Turkish-made": the adjective of a country in a compound stands for the country. */
-  #noteAdjectives({ from, to }: SentenceAnalysis): void {
-    for (let at = from; at + 2 < to; at++) {
-      const country = compoundCountry(this.#tokens, at);
-      if (country === null) continue;
+  /** The adjectives of countries in compounds ("Turkish-made") and before what is no actor ("Turkish jets") stand for them. */
+  #noteAdjectives(analysis: SentenceAnalysis): void {
+    for (const { at, offset, country } of countryAdjectives(
+      this.#tokens,
+      analysis,
+      this.#models.coreference,
+    )) {
       const known = this.#drafts.findIndex(
         ({ named }) => named !== null && canonicalName(named).name === country,
       );
       const entity =
         known >= 0 ? known : this.#drafts.push(namedDraft(newCountry(country), this.#models.gazetteer)) - 1;
-      this.#note(entity, 'nominal', spanBetween(this.#tokens, at, at + 1), 'country');
+      const [start, end] = spanBetween(this.#tokens, at, at + 1);
+      this.#note(entity, 'nominal', [start + offset, end], 'country');
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * The subject of a verb: its own in the tree, else what the verb above gives it: the noun that a relative or
+ * The subject of a verb: its own in the tree, else what the verb above gives it: the noun that a relative ("cells that he said were armed") or
  * participle hangs on, the controller of an infinitive or gerund, the subject of the verb it is joined to.
  * O(d) in the depth of the tree.
  */
@@ -91,6 +91,8 @@ export class SubjectFinder {
     if (relation === 'conj' && above >= 0) return this.of(above);
     if (relation.startsWith('acl')) return this.#modified(index, head);
     const { form, first } = this.#clauses[index]!.verb;
+    if (form === 'finite' && relation === 'ccomp' && this.#tree.relationOf(head) === 'acl:relcl')
+      return [antecedentOf(this.#tree, head)].filter((phrase) => phrase >= 0);
     if (form === 'finite') return this.#takenOver(index, above, first);
     return above >= 0 && /^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation) ? this.#controller(above) : [];
   }

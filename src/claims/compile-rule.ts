@@ -1,0 +1,248 @@
+/**
+ * A rule's sample sentences → patterns over predicate–argument structure. A sample is read word by word,
+ * from left to right: its slots, its prepositions and "that", its listed words; a word that is none of
+ * these stands for any noun. Which construction it shows is told by how it begins: "X launched …" a verb,
+ * "X's raid on Y" or "the raid on Y by X" a noun, "X, leader of Y" a role, "X is loyal to Y" a state,
+ * "Y-backed X" a compound. Voice, relative clauses, control and light verbs are no part of a sample, since
+ * matching undoes them. Parsing the samples with our own parser was the other way; it would let a rule
+ * change with every training of it. O(words of the sample).
+ */
+import { wordSet } from '../base/word-set.ts';
+import type { WrittenRule } from './rule-text.ts';
+import {
+  SLOT_TYPES,
+  type Argument,
+  type Common,
+  type Filler,
+  type GoverningPattern,
+  type NounPattern,
+  type Pattern,
+  type Slot,
+  type SlotType,
+  type VerbPattern,
+} from './rule-pattern.ts';
+import { PREDICATES, type Predicate } from './claim.ts';
+
+const DETERMINERS = wordSet('a an the its his their');
+const PREPOSITIONS = wordSet(
+  'about across against alongside among as at before behind between by for from in inside into near of on outside over to toward towards under upon with within without',
+);
+/** Particles: they stand with their verbs in the lists ("lash_out"). */
+const PARTICLES = wordSet('out up down off back away');
+
+/** What X and Y are where a sample does not say: "X(person)". */
+const TYPES: Partial<Record<Predicate, readonly [x: SlotType, y: SlotType]>> = {
+  attacks: ['actor', 'any'],
+  leads: ['who', 'body'],
+  member_of: ['who', 'power'],
+  controls: ['actor', 'any'],
+  located_in: ['who', 'place'],
+  family_of: ['person', 'person'],
+};
+const ACTORS = ['actor', 'actor'] as const;
+
+/** The patterns of a rule; a `RangeError` tells what of a sample is not understood. */
+export function compileRule(rule: WrittenRule): Pattern[] {
+  return rule.samples.map((sample) => new SampleReader(rule, sample).pattern());
+}
+
+class SampleReader {
+  readonly #rule: WrittenRule;
+  readonly #sample: string;
+  readonly #words: readonly string[];
+  readonly #slots = new Map<'X' | 'Y', Slot>();
+  #at = 0;
+
+  constructor(rule: WrittenRule, sample: string) {
+    this.#rule = rule;
+    this.#sample = sample;
+    this.#words = sample
+      .replace(/\.$/, '')
+      .replace(/'s\b/g, " 's")
+      .replace(/,/g, ' ,')
+      .split(/\s+/)
+      .filter((word) => !DETERMINERS.has(word.toLowerCase()) && !PARTICLES.has(word));
+  }
+
+  pattern(): Pattern {
+    if (/\b(?:pro|anti)-[XY]|[XY](?:\(\w+\))?-\w/.test(this.#sample)) return this.#compound();
+    if (this.#slotAt(0) === null) return this.#noun();
+    const second = this.#words[1];
+    if (second === "'s") return this.#words[3] === ',' ? this.#owned() : this.#noun();
+    if (second === ',') return this.#role();
+    if (second === 'is') return this.#state();
+    if (PREPOSITIONS.has(second ?? '')) return this.#beside();
+    return this.#verb();
+  }
+
+  /** "Y-backed X", "pro-Y X". */
+  #compound(): Pattern {
+    const [compound = '', ...rest] = this.#words;
+    this.#at = 1;
+    this.#takeSlot();
+    const [, before, slot, after] = /^(?:(\w+)-)?([XY](?:\(\w+\))?)(?:-(\w+))?$/.exec(compound) ?? [];
+    if (slot === undefined || rest.length !== 1) throw this.#misread();
+    const inner = this.#readSlot(slot)!;
+    this.#slots.set(inner.name, inner);
+    const trigger = before ?? after ?? '';
+    return { ...this.#common(trigger), kind: 'compound', inner: inner.name, isPrefix: before !== undefined };
+  }
+
+  /** "X, leader of Y". */
+  #role(): Pattern {
+    this.#takeSlot();
+    this.#at++;
+    const trigger = this.#take();
+    const yAfter = this.#takePreposition();
+    this.#takeSlot();
+    return { ...this.#common(trigger), kind: 'role', yAfter };
+  }
+
+  /** "X in Y". */
+  #beside(): Pattern {
+    this.#takeSlot();
+    const trigger = this.#take();
+    this.#takeSlot();
+    return { ...this.#common(trigger), kind: 'beside' };
+  }
+
+  /** "X's militia, Y". */
+  #owned(): Pattern {
+    this.#takeSlot();
+    this.#at++;
+    const trigger = this.#take();
+    this.#at++;
+    this.#takeSlot();
+    return { ...this.#common(trigger), kind: 'owned' };
+  }
+
+  /** "X is loyal to Y". */
+  #state(): Pattern {
+    this.#takeSlot();
+    this.#at++;
+    const trigger = this.#take();
+    const yAfter = this.#takePreposition();
+    this.#takeSlot();
+    return { ...this.#common(trigger), kind: 'state', yAfter };
+  }
+
+  /** "X's raid on Y", "the killing of Y by X", "talks between X and Y", "Y's murder by X". */
+  #noun(): NounPattern {
+    const owner = this.#slotAt(0) === null ? null : this.#takeSlot();
+    if (owner !== null) this.#at++;
+    const trigger = this.#take();
+    let yAfter: ReadonlySet<string> | null = null;
+    let xAfter: ReadonlySet<string> = new Set();
+    let isMutual = false;
+    while (this.#at < this.#words.length) {
+      const prepositions = this.#takePreposition();
+      const slot = this.#takeSlot();
+      if (slot.name === 'Y') yAfter = prepositions;
+      else xAfter = prepositions;
+      if (this.#words[this.#at] !== 'and') continue;
+      this.#at++;
+      this.#takeSlot();
+      yAfter = prepositions;
+      isMutual = true;
+    }
+    const isOwned = owner?.name === 'Y';
+    return { ...this.#common(trigger), kind: 'noun', yAfter, xAfter, isMutual, isOwned };
+  }
+
+  /** "X attacked Y", "X launched an attack on Y", "X and Y met", "X refused to meet Y". */
+  #verb(): VerbPattern | GoverningPattern {
+    this.#takeSlot();
+    const isMutual = this.#words[this.#at] === 'and';
+    if (isMutual) {
+      this.#at++;
+      this.#takeSlot();
+    }
+    const trigger = this.#take();
+    const governed = new Set(this.#rule.words.get(this.#words[this.#at + 1] ?? ''));
+    if (this.#words[this.#at] === 'to' && PREDICATES.some((predicate) => governed.has(predicate))) {
+      this.#at += 2;
+      this.#takeSlot();
+      return { ...this.#common(trigger), kind: 'governing', governed };
+    }
+    const places: Argument[] = [];
+    while (this.#at < this.#words.length) places.push(this.#place());
+    return { ...this.#common(trigger), kind: 'verb', places, isMutual };
+  }
+
+  #place(): Argument {
+    if (this.#words[this.#at] === 'that') {
+      this.#at++;
+      const slot = this.#takeSlot();
+      this.#at = this.#words.length;
+      return { link: 'that', filler: { kind: 'slot', slot } };
+    }
+    const link = PREPOSITIONS.has(this.#words[this.#at]!) ? this.#takePreposition() : 'object';
+    return { link, filler: this.#filler() };
+  }
+
+  #filler(): Filler {
+    if (this.#slotAt(this.#at) === null) return { kind: 'noun', words: this.#listed(this.#take()) };
+    const slot = this.#takeSlot();
+    if (this.#words[this.#at] !== "'s") return { kind: 'slot', slot };
+    this.#at++;
+    return { kind: 'owner', slot, words: this.#listed(this.#take()) };
+  }
+
+  #listed(word: string): ReadonlySet<string> | null {
+    const list = this.#rule.words.get(word);
+    return list === undefined ? null : new Set(list);
+  }
+
+  #take(): string {
+    const word = this.#words[this.#at++];
+    if (word === undefined) throw this.#misread();
+    return word;
+  }
+
+  #takePreposition(): ReadonlySet<string> {
+    const word = this.#take();
+    if (!PREPOSITIONS.has(word)) throw this.#misread();
+    return new Set(this.#rule.words.get(word) ?? [word]);
+  }
+
+  #takeSlot(): Slot {
+    const slot = this.#slotAt(this.#at++);
+    if (slot === null) throw this.#misread();
+    this.#slots.set(slot.name, slot);
+    return slot;
+  }
+
+  #slotAt(at: number): Slot | null {
+    return this.#readSlot(this.#words[at] ?? '');
+  }
+
+  #readSlot(word: string): Slot | null {
+    const [, name, told] = /^([XY])(?:\((\w+)\))?$/.exec(word) ?? [];
+    if (name !== 'X' && name !== 'Y') return null;
+    const usual = (TYPES[this.#rule.predicate] ?? ACTORS)[name === 'X' ? 0 : 1];
+    const type = told === undefined ? usual : SLOT_TYPES.find((one) => one === told);
+    if (type === undefined) throw this.#misread();
+    return { name, type };
+  }
+
+  #common(trigger: string): Common {
+    const { id, predicate, plover, words } = this.#rule;
+    const triggers = words.get(trigger);
+    const [x, y] = [this.#slots.get('X'), this.#slots.get('Y')];
+    if (triggers === undefined || x === undefined || y === undefined) throw this.#misread();
+    const unless = words.get('unless');
+    return {
+      rule: id,
+      predicate,
+      plover,
+      triggers,
+      x,
+      y,
+      unless: unless === undefined ? null : new Set(unless),
+    };
+  }
+
+  #misread(): RangeError {
+    return new RangeError(`The rule "${this.#rule.id}" has a sample that is not understood: ${this.#sample}`);
+  }
+}

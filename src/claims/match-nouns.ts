@@ -1,0 +1,147 @@
+/**
+ * Noun phrases → what the noun rules read from them: event nouns with both their parties ("Iran's support
+ * for Syria", "the killing of X by Y", "Turkish raids on Iraq", "talks between X and Y"), also where a verb
+ * without a meaning of its own gives them their doer ("Turkey launched raids on Iraq"). O(patterns of the noun).
+ */
+import { wordSet } from '../base/word-set.ts';
+import type { Clause } from '../nlp/clause.ts';
+import { lowerAt } from '../text/token-words.ts';
+import type { Party } from './claim-draft.ts';
+import { activeClause, verbKey } from './match-verbs.ts';
+import { headLemma, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { patternsFor } from './rule-book.ts';
+import type { NounPattern } from './rule-pattern.ts';
+
+/** Verbs that say no more than that what their object names is done by their subject. */
+const LIGHT = wordSet(
+  `begin bring carry_out conduct continue declare deliver do enter exchange expand express extend file give have hold
+impose increase initiate intensify issue keep_up launch level lodge maintain make mount offer offer_up open order place
+pledge pursue put reach reaffirm reiterate renew resume send sign stage start step_up strike submit take undertake unleash
+voice wage`,
+);
+/** "X is in talks with Y", "X went to war with Y". */
+const LIGHT_INTO = wordSet('be come engage enter get go');
+/** Verbs that leave open whether what their object names has been or will be. */
+const OPEN = wordSet(
+  `avert avoid ban block call cancel consider contemplate demand deny discuss doubt fear forbid halt oppose plan postpone
+prevent propose prohibit refuse reject request rule_out seek stop suspend threaten urge want`,
+);
+
+/** What an event noun asserts, one reading at most. */
+export function readNoun(at: RuleSentence, phrase: number): Reading[] {
+  const noun = at.sentence.phrases.nouns[phrase]!;
+  if (noun.isPronoun || noun.name >= 0) return [];
+  const patterns = patternsFor('noun', headLemma(at, phrase));
+  if (patterns.length === 0) return [];
+  const event = eventOf(at, phrase);
+  for (const pattern of patterns) {
+    const sides = sidesOf(at, event, pattern);
+    if (sides === null || sides.subjects.length === 0 || sides.objects.length === 0) continue;
+    const words = [noun.head, noun.head + 1] as const;
+    const reading = { pattern, ...sides, trigger: noun.head, words, clause: event.clause };
+    return event.isOpen ? [] : [reading];
+  }
+  return [];
+}
+
+/** An event noun and what stands around it. */
+interface EventNoun {
+  readonly phrase: number;
+  readonly after: ReadonlyMap<string, readonly number[]>;
+  /** The light verb it is the object of, or null. */
+  readonly light: Clause | null;
+  /** The clause whose modality it shares, or null. */
+  readonly clause: Clause | null;
+  readonly isOpen: boolean;
+}
+
+function eventOf(at: RuleSentence, phrase: number): EventNoun {
+  const { clauses } = at.sentence;
+  const after = phrasesAfter(at, phrase);
+  const light =
+    clauses.find((clause) => {
+      const isObject = activeClause(clause).objects.includes(phrase);
+      return isObject
+        ? LIGHT.has(verbKey(at, clause))
+        : LIGHT_INTO.has(clause.lemma) && isInto(clause, phrase);
+    }) ?? null;
+  if (light !== null) return { phrase, after, light, clause: light, isOpen: false };
+  const above = clauses.find(
+    (clause) => activeClause(clause).objects.includes(phrase) || hasOblique(clause, phrase),
+  );
+  const isOpen = above !== undefined && OPEN.has(verbKey(at, above));
+  const isNone = /^(?:no|any)$/.test(lowerAt(at.tokens, at.sentence.phrases.nouns[phrase]!.first));
+  return { phrase, after, light, clause: null, isOpen: isNone || (isOpen && !isGiven(at, phrase)) };
+}
+
+function isInto({ obliques }: Clause, phrase: number): boolean {
+  return obliques.some(
+    ({ preposition, nouns }) => /^(?:in|into|to|under)$/.test(preposition) && nouns.includes(phrase),
+  );
+}
+
+function hasOblique({ obliques }: Clause, phrase: number): boolean {
+  return obliques.some(({ nouns }) => nouns.includes(phrase));
+}
+
+/** "Iran's support": what somebody has or does already. */
+function isGiven({ sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  return phrases.nouns[phrase]!.possessor >= 0;
+}
+
+interface Sides {
+  readonly subjects: readonly Party[];
+  readonly objects: readonly Party[];
+}
+
+function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Sides | null {
+  const { parties } = at;
+  if (pattern.isMutual) {
+    const [first, ...objects] = parties.fitting(
+      phrasesIn(event, pattern.yAfter!, false),
+      pattern.y.type,
+      'either',
+    );
+    return first === undefined ? null : { subjects: [first], objects };
+  }
+  if (pattern.isOwned) {
+    const owner = parties.ownerOf(event.phrase);
+    const objects = owner === null ? [] : parties.accepted([owner], pattern.y.type);
+    return { subjects: parties.fitting(event.after.get('by') ?? [], pattern.x.type, 'either'), objects };
+  }
+  const objects = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, 'either');
+  return objects.length === 0 ? null : { subjects: doersOf(at, event, pattern), objects };
+}
+
+/** The phrases after the noun, or after its light verb, behind one of the prepositions. */
+function phrasesIn(
+  { after, light }: EventNoun,
+  prepositions: ReadonlySet<string>,
+  fromVerb: boolean,
+): readonly number[] {
+  for (const [preposition, phrases] of after) if (prepositions.has(preposition)) return phrases;
+  if (!fromVerb || light === null) return [];
+  return light.obliques.find(({ preposition }) => prepositions.has(preposition))?.nouns ?? [];
+}
+
+/** Who does it: after "by", its possessor, the subject of the light verb, a name or adjective before it, after "from" or "of". */
+function doersOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): readonly Party[] {
+  const { parties } = at;
+  const { x, yAfter, xAfter } = pattern;
+  const by = parties.fitting(event.after.get('by') ?? [], x.type, 'either');
+  if (by.length > 0) return by;
+  const owner = parties.ownerOf(event.phrase);
+  if (owner !== null) return parties.accepted([owner], x.type);
+  if (event.light !== null) {
+    const subjects = parties.fitting(activeClause(event.light).subjects, x.type, 'either');
+    if (subjects.length > 0) return subjects;
+  }
+  const modifier = parties.modifierOf(event.phrase);
+  if (modifier !== null) return parties.accepted([modifier], x.type);
+  const behind = ['of', 'from'].filter((preposition) => !yAfter!.has(preposition) || xAfter.has(preposition));
+  return parties.fitting(
+    behind.flatMap((preposition) => event.after.get(preposition) ?? []),
+    x.type,
+    'self',
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * Noun phrases → what roles and titles in them say: "a spokesman for the ministry", "the US military's
+ * Bergner", "his brother Laith", "Syrian President Bashar al-Assad". What somebody was before gives nothing.
+ * An adjective of a country tells the role of named people only, since "Syrian officials" says no more than
+ * its own words; nor does "Iran's leaders". O(words of the phrase).
+ */
+import { wordSet } from '../base/word-set.ts';
+import { singularOf } from '../entities/nominals.ts';
+import { countryOf, usualCountryName } from '../gazetteer/names.ts';
+import { phraseBefore } from '../nlp/phrase-order.ts';
+import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
+import type { Party } from './claim-draft.ts';
+import { phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { patternsFor } from './rule-book.ts';
+import type { Pattern, RolePattern } from './rule-pattern.ts';
+
+const FORMER = wordSet(
+  'former ex late then once onetime formerly outgoing deposed ousted exiled fugitive disgraced incoming next future longtime-former would-be aspiring retired erstwhile previous acting-former slain previously ex-',
+);
+
+/** The roles that a phrase states. */
+export function readRoles(at: RuleSentence, phrase: number): Reading[] {
+  const noun = at.sentence.phrases.nouns[phrase]!;
+  if (noun.isPronoun || isFormer(at, phrase)) return [];
+  return [
+    ...(noun.name >= 0 ? titleOf(at, phrase) : describedRole(at, phrase)),
+    ...ownGroup(at, phrase),
+    ...placeBeside(at, phrase),
+  ];
+}
+
+/** "officials in Baghdad": a named place right behind a description. */
+function placeBeside(at: RuleSentence, phrase: number): Reading[] {
+  const { nouns } = at.sentence.phrases;
+  const noun = nouns[phrase]!;
+  const next = nouns.findIndex(({ preposition }) => preposition === noun.last);
+  const [pattern] = next < 0 || noun.name >= 0 ? [] : patternsFor('beside', lowerAt(at.tokens, noun.last));
+  const [bearer, place] = [at.parties.of(phrase), at.parties.of(next)];
+  if (pattern === undefined || bearer === null || place === null || nouns[next]!.name < 0) return [];
+  const reading = stated(at, pattern, bearer, [place], noun.last);
+  return reading === null ? [] : [reading];
+}
+
+/** "Sadr's Mahdi Army": who possesses a group leads it. */
+function ownGroup(at: RuleSentence, phrase: number): Reading[] {
+  const { head, possessor } = at.sentence.phrases.nouns[phrase]!;
+  const [pattern] = possessor < 0 ? [] : patternsFor('owned', lowerAt(at.tokens, head));
+  const [owner, group] = [at.parties.ownerOf(phrase), at.parties.of(phrase)];
+  if (pattern === undefined || owner === null || group === null) return [];
+  const reading = stated(at, pattern, owner, [group], head);
+  return reading === null ? [] : [reading];
+}
+
+function isFormer({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  const { first, head } = phrases.nouns[phrase]!;
+  for (let at = first - 1; at <= head; at++) {
+    const word = lowerAt(tokens, at);
+    if (FORMER.has(word) || /^(?:ex|then|former)-/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "vice president", "deputy leader": no head of anything. */
+function isDeputy({ tokens, sentence: { phrases } }: RuleSentence, phrase: number, role: number): boolean {
+  for (let at = phrases.nouns[phrase]!.first; at < role; at++)
+    if (/^(?:vice|deputy|assistant)$/.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** "spokesman for X", "X's spokesman", "X spokesman". */
+function describedRole(at: RuleSentence, phrase: number): Reading[] {
+  const { head } = at.sentence.phrases.nouns[phrase]!;
+  const patterns = patternsFor('role', singularOf(lowerAt(at.tokens, head)));
+  const bearer = patterns.length === 0 ? null : bearerOf(at, phrase);
+  if (bearer === null) return [];
+  for (const pattern of patterns) {
+    if (pattern.predicate === 'leads' && isDeputy(at, phrase, head)) continue;
+    const holders = holdersOf(at, phrase, pattern, bearer);
+    const reading = stated(at, pattern, bearer, holders, head);
+    if (reading !== null) return [reading];
+  }
+  return [];
+}
+
+/** Who a description is of; "the Quds Force, an arm of …" where the description by itself refers to nobody. */
+function bearerOf(
+  { tokens, sentence: { phrases, clauses }, parties }: RuleSentence,
+  phrase: number,
+): Party | null {
+  const own = parties.of(phrase);
+  if (own !== null) return own;
+  const { nouns } = phrases;
+  if (isComma(tokens, nouns[phrase]!.first - 1)) {
+    const before = phraseBefore(nouns, nouns[phrase]!.first - 1);
+    return before < 0 || nouns[before]!.name < 0 ? null : parties.of(before);
+  }
+  const [subject] =
+    clauses.find(({ lemma, objects }) => lemma === 'be' && objects.includes(phrase))?.subjects ?? [];
+  return subject === undefined ? null : parties.of(subject);
+}
+
+/** For whom a role is held: after its preposition, its possessor, or the name or adjective before it. */
+function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, bearer: Party): Party[] {
+  const { parties } = at;
+  for (const [preposition, phrases] of phrasesAfter(at, phrase)) {
+    if (!pattern.yAfter.has(preposition)) continue;
+    const found = parties.fitting(phrases, pattern.y.type, 'self');
+    if (found.length > 0) return found;
+  }
+  const owner = parties.ownerOf(phrase) ?? parties.modifierOf(phrase);
+  const isPart = pattern.predicate === 'leads' && isNarrowed(at, phrase);
+  if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
+  if (parties.ownerOf(phrase) !== null) return [owner!];
+  const modifier = parties.modifierOf(phrase);
+  if (modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer))) return [];
+  return [modifier];
+}
+
+/** "Iraq's police chief": who heads a part of it, not the whole. */
+function isNarrowed({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  const { head, first } = phrases.nouns[phrase]!;
+  return (
+    head > first &&
+    /^(?:NOUN|ADJ)$/.test(tagAt(tokens, head - 1)) &&
+    !/^(?:prime|supreme)$/.test(lowerAt(tokens, head - 1)) &&
+    !isCountry(wordAt(tokens, head - 1))
+  );
+}
+
+function isCountry(word: string): boolean {
+  return countryOf(word) !== null || usualCountryName(word) !== null;
+}
+
+/** "his brother Laith", "Foreign Ministry spokesman Mohammad Ali Hosseini". */
+function titleOf(at: RuleSentence, phrase: number): Reading[] {
+  const noun = at.sentence.phrases.nouns[phrase]!;
+  const bearer = at.parties.of(phrase);
+  if (bearer === null) return [];
+  const found: Reading[] = [];
+  for (let token = noun.first; token < noun.head; token++) {
+    if (at.tokens.starts[token]! >= bearer.span[0] && at.tokens.starts[token]! < bearer.span[1]) continue;
+    const holder = at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase);
+    if (holder === null) break;
+    for (const pattern of patternsFor('role', singularOf(lowerAt(at.tokens, token)))) {
+      if (pattern.predicate === 'leads' && isDeputy(at, phrase, token)) continue;
+      const reading = stated(at, pattern, bearer, [holder], token);
+      if (reading !== null) found.push(reading);
+    }
+  }
+  return found.slice(0, 1);
+}
+
+function stated(
+  { parties }: RuleSentence,
+  pattern: Pattern,
+  bearer: Party,
+  holders: readonly Party[],
+  token: number,
+): Reading | null {
+  const subjects = parties.accepted([bearer], pattern.x.type);
+  const objects = parties.accepted(holders, pattern.y.type);
+  if (subjects.length === 0 || objects.length === 0) return null;
+  const isPlain = pattern.predicate === 'leads' && !parties.isNamed(bearer);
+  if (isPlain && parties.entity(objects[0]!).kind === 'place') return null;
+  return { pattern, subjects, objects, trigger: token, words: [token, token + 1], clause: null };
+}

@@ -1,0 +1,210 @@
+/**
+ * Phrases → the parties that they are or belong to. A phrase that refers to an entity is a party; of
+ * another ("Turkish warplanes", "Israel's raid", "the decision of the court") it is whoever possesses it,
+ * the name or adjective of a country before its head, or what stands after "of". O(1) in the phrases, O(d)
+ * in the dependents of a head.
+ */
+import { wordSet } from '../base/word-set.ts';
+import { singularOf } from '../entities/nominals.ts';
+import type { ArticleEntities } from '../entities/article-entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { countryOf, usualCountryName } from '../gazetteer/names.ts';
+import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
+import { chainEnd, chainFrom } from '../nlp/phrase-order.ts';
+import { isGlued, lowerAt, spanBetween, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Party } from './claim-draft.ts';
+import { fitsSlot } from './ends.ts';
+import type { SlotType } from './rule-pattern.ts';
+
+const PARTS =
+  /^(?:one|two|three|some|many|most|several|dozens|hundreds|thousands|scores|all|both|none|number|majority|part|rest|half)$/;
+
+const FACILITIES = wordSet(
+  'airport base building camp checkpoint compound office outpost palace port post prison stronghold',
+);
+
+/** What is asked of an article's entities again and again. */
+export interface EntityIndex {
+  /** The entity that each country's adjective stands for ("Turkish"), by the first code unit of the adjective. */
+  readonly adjectives: ReadonlyMap<number, number>;
+  /** Entities that some mention names. */
+  readonly named: ReadonlySet<number>;
+  /** Entities by their names and the last words of persons' names. */
+  readonly byName: ReadonlyMap<string, number>;
+}
+
+/** Looks through the entities of an article once. */
+export function indexEntities({ entities, mentions }: ArticleEntities): EntityIndex {
+  const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
+  const adjectives = new Map<number, number>();
+  const named = new Set<number>();
+  for (const { link, form, start, entity } of mentions) {
+    const index = indexOf.get(entity)!;
+    if (form === 'name') named.add(index);
+    if (form === 'nominal' && link === 'country') adjectives.set(start, index);
+  }
+  const byName = new Map<string, number>();
+  entities.forEach(({ kind, name, aliases }, index) => {
+    const names = [name, ...aliases];
+    const surnames =
+      kind === 'person' && named.has(index) ? names.map((one) => one.split(/[\s-]/).at(-1)!) : [];
+    for (const one of [...names, ...surnames]) if (!byName.has(one)) byName.set(one, index);
+  });
+  return { adjectives, named, byName };
+}
+
+/** Answers who the phrases of one sentence are. */
+export class Parties {
+  readonly #analysis: TextAnalysis;
+  readonly #tokens: Tokens;
+  readonly #sentence: SentenceAnalysis;
+  readonly #row: Int32Array;
+  readonly #entities: ArticleEntities;
+  readonly #index: EntityIndex;
+
+  constructor(analysis: TextAnalysis, index: number, entities: ArticleEntities, known: EntityIndex) {
+    this.#analysis = analysis;
+    this.#tokens = analysis.tokens;
+    this.#sentence = analysis.sentences[index]!;
+    this.#row = entities.entityOfPhrase[index]!;
+    this.#entities = entities;
+    this.#index = known;
+  }
+
+  entity(party: Party): Entity {
+    return this.#entities.entities[party.entity]!;
+  }
+
+  /** What a phrase itself refers to, or null. */
+  of(phrase: number): Party | null {
+    const entity = this.#row[phrase] ?? -1;
+    if (entity < 0) {
+      const whole = this.#wholeOf(phrase);
+      return whole < 0 ? null : this.of(whole);
+    }
+    const { name, first, head, isPronoun } = this.#sentence.phrases.nouns[phrase]!;
+    if (name >= 0) return { ...this.named(name)!, entity };
+    return { entity, span: spanBetween(this.#tokens, first, head + 1), isPronoun, isName: false };
+  }
+
+  /** "one of his critics", "dozens of rebels": the phrase of the whole that a part is told of, −1 if none. */
+  #wholeOf(phrase: number): number {
+    const noun = this.#sentence.phrases.nouns[phrase];
+    if (noun === undefined || !PARTS.test(lowerAt(this.#tokens, noun.head))) return -1;
+    if (lowerAt(this.#tokens, noun.last) !== 'of') return -1;
+    return chainFrom(this.#sentence.phrases.nouns, noun.last + 1);
+  }
+
+  /** What a name of the document refers to, or null. */
+  named(name: number): Party | null {
+    const { first, last } = this.#analysis.names[name]!;
+    const entity = this.#entities.entityOfName[name]!;
+    if (entity < 0) return null;
+    return { entity, span: spanBetween(this.#tokens, first, last), isPronoun: false, isName: true };
+  }
+
+  /** The country whose adjective stands at a token, or null. */
+  adjectiveAt(token: number): Party | null {
+    const entity = this.#index.adjectives.get(this.#tokens.starts[token]!);
+    if (entity === undefined) return null;
+    return { entity, span: spanBetween(this.#tokens, token, token + 1), isPronoun: false, isName: true };
+  }
+
+  /** Whose name ends with a token among the names in front of the head of its phrase, or null. */
+  endingAt(token: number): Party | null {
+    const { tree, phrases } = this.#sentence;
+    const modifiers = phrases.nouns[tree.phraseAt(token)]?.modifiers ?? [];
+    const name = modifiers.find((one) => this.#analysis.names[one]!.last === token + 1);
+    return name === undefined ? this.adjectiveAt(token) : this.named(name);
+  }
+
+  /** Who is inside a compound at a token: the name or adjective there, or what the whole word names. */
+  insideAt(token: number, word: string, offset: number): Party | null {
+    const country = countryOf(word) ?? usualCountryName(word) ?? word;
+    const entity =
+      this.#index.adjectives.get(this.#tokens.starts[token]! + offset) ?? this.#index.byName.get(country);
+    if (entity === undefined) return null;
+    const start = this.#tokens.starts[token]! + offset;
+    return { entity, span: [start, start + word.length], isPronoun: false, isName: true };
+  }
+
+  /** Whether the words of a party are the adjective of a country. */
+  isAdjective({ span }: Party): boolean {
+    return this.#index.adjectives.has(span[0]);
+  }
+
+  /** Whether some mention in the article names whom a party is. */
+  isNamed({ entity }: Party): boolean {
+    return this.#index.named.has(entity);
+  }
+
+  /** Those of some phrases, or of whom they possess where they are no party of the type themselves. */
+  fitting(phrases: readonly number[], type: SlotType, reach: 'self' | 'owner' | 'either'): Party[] {
+    return phrases.flatMap((phrase) => {
+      const own = reach === 'owner' ? null : this.of(phrase);
+      if (own !== null && fitsSlot(type, this.entity(own))) return [own];
+      if (reach === 'self' || own?.isPronoun || (own !== null && !this.#isFacility(phrase))) return [];
+      return this.ownersOf(phrase).filter((party) => fitsSlot(type, this.entity(party)));
+    });
+  }
+
+  /** "Turkish bases": a place that whoever owns it is hit through, unlike "his country". */
+  #isFacility(phrase: number): boolean {
+    return FACILITIES.has(singularOf(lowerAt(this.#tokens, this.#sentence.phrases.nouns[phrase]!.head)));
+  }
+
+  /** Those of some parties that fit a type. */
+  accepted(parties: readonly Party[], type: SlotType): Party[] {
+    return parties.filter((party) => fitsSlot(type, this.entity(party)));
+  }
+
+  /** Whom a phrase belongs to: its possessor, a name or a country's adjective before its head, what follows "of". */
+  ownersOf(phrase: number): Party[] {
+    const { nouns } = this.#sentence.phrases;
+    const noun = nouns[phrase]!;
+    const possessor = this.ownerOf(phrase);
+    if (possessor !== null) return [possessor];
+    const modifier = this.modifierOf(phrase);
+    if (modifier !== null) return [modifier];
+    const of = this.#sentence.tree
+      .dependents(noun.head, /^nmod/)
+      .filter(
+        (at) => lowerAt(this.#tokens, nouns[this.#sentence.tree.phraseAt(at)]?.preposition ?? -1) === 'of',
+      );
+    return of.flatMap((at) =>
+      this.#sentence.tree.joined(at).flatMap((one) => this.of(chainEnd(nouns, one)) ?? []),
+    );
+  }
+
+  /** The nearest possessor of a phrase that is a party, or null. */
+  ownerOf(phrase: number): Party | null {
+    const { nouns } = this.#sentence.phrases;
+    for (let at = nouns[phrase]!.possessor; at >= 0; at = nouns[at]!.possessor) {
+      const party = this.of(at);
+      if (party !== null) return party;
+      const modifier = this.modifierOf(at);
+      if (modifier !== null) return modifier;
+    }
+    return null;
+  }
+
+  /** The last name before the head of a phrase, or a country's adjective there; null for none. */
+  modifierOf(phrase: number): Party | null {
+    const { modifiers, first, head } = this.#sentence.phrases.nouns[phrase]!;
+    const name = modifiers.findLast(
+      (one) => !isInCompound(this.#tokens, this.#analysis.names[one]!.last - 1),
+    );
+    if (name !== undefined) return this.named(name);
+    for (let at = head - 1; at >= first; at--) {
+      const party = isInCompound(this.#tokens, at) ? null : this.adjectiveAt(at);
+      if (party !== null) return party;
+    }
+    return null;
+  }
+}
+
+/** "US" in "US-led": who is named there owns nothing. */
+function isInCompound(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1);
+}

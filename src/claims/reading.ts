@@ -1,0 +1,81 @@
+/**
+ * What a rule reads at one place of a sentence, before anyone asks who holds it; and the sentence as the
+ * rules ask for it. Look-ups by verb and noun are O(1) or O(d) in the dependents of a token.
+ */
+import { singularOf } from '../entities/nominals.ts';
+import type { SentenceAnalysis } from '../nlp/analyse.ts';
+import type { Clause } from '../nlp/clause.ts';
+import { chainEnd } from '../nlp/phrase-order.ts';
+import { lowerAt, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Party } from './claim-draft.ts';
+import type { Parties } from './parties.ts';
+import type { Pattern } from './rule-pattern.ts';
+
+/** A pattern with the parties it found. */
+export interface Reading {
+  readonly pattern: Pattern;
+  readonly subjects: readonly Party[];
+  readonly objects: readonly Party[];
+  /** Token that tells the relation. */
+  readonly trigger: number;
+  /** First and one past the last token of the words that tell it. */
+  readonly words: readonly [first: number, last: number];
+  /** The clause whose modality is the relation's; null where a phrase takes it for granted. */
+  readonly clause: Clause | null;
+}
+
+/** A sentence as the rules see it. */
+export interface RuleSentence {
+  readonly tokens: Tokens;
+  readonly sentence: SentenceAnalysis;
+  readonly parties: Parties;
+}
+
+/** The head of a phrase in the singular; empty for a name. */
+export function headLemma({ tokens, sentence }: RuleSentence, phrase: number): string {
+  const { head, name } = sentence.phrases.nouns[phrase]!;
+  if (name >= 0) return '';
+  const lemma = tokens.lemmas[head]!;
+  return lemma === lowerAt(tokens, head) && lemma !== wordAt(tokens, head) ? singularOf(lemma) : lemma;
+}
+
+/**
+ * The phrases in prepositional phrases that hang on a noun or follow it, one party after the other, by
+ * preposition; the nearest first.
+ */
+export function phrasesAfter(
+  { tokens, parties, sentence: { phrases, tree, to } }: RuleSentence,
+  phrase: number,
+): ReadonlyMap<string, readonly number[]> {
+  const { nouns } = phrases;
+  const found = new Map<string, readonly number[]>();
+  const note = (start: number): number => {
+    const index = chainEnd(nouns, start);
+    const preposition = lowerAt(tokens, nouns[start]!.preposition);
+    const joined = [index, ...tree.joined(nouns[index]!.head).filter((one) => one > index)];
+    const isInner = preposition === 'of' && found.size > 0;
+    if (!found.has(preposition) && !isInner) found.set(preposition, joined);
+    return nouns[joined.at(-1)!]!.last;
+  };
+  let end = nouns[phrase]!.last;
+  for (let next = phrase + 1; next < nouns.length && end < to; next++) {
+    const { preposition, first } = nouns[next]!;
+    if (first < end) continue;
+    if (preposition !== end) break;
+    end = note(next);
+    if (parties.of(chainEnd(nouns, next)) === null) break;
+  }
+  for (const at of tree.dependents(nouns[phrase]!.head, /^(?:nmod|obl)/)) {
+    const index = tree.phraseAt(at);
+    if (index > phrase && nouns[index]!.preposition >= 0) note(chainStart(nouns, index));
+  }
+  return found;
+}
+
+/** The first phrase of a chain of possessors. */
+function chainStart(nouns: SentenceAnalysis['phrases']['nouns'], index: number): number {
+  let at = index;
+  while (nouns[at]!.possessor >= 0) at = nouns[at]!.possessor;
+  return at;
+}

@@ -1,0 +1,123 @@
+/**
+ * What a sample sentence is compiled to: which word triggers it, in which construction, and where the words
+ * and slots beside it stand. Data only.
+ */
+import type { Predicate } from './claim.ts';
+
+/**
+ * What may fill a slot. `actor`: whoever can act, so of places those that stand for a government; `power`: the
+ * same without persons; `country`: no capital for it either; `who`: people and groups; `body`: groups and places.
+ */
+export const SLOT_TYPES = [
+  'actor',
+  'power',
+  'country',
+  'who',
+  'person',
+  'group',
+  'body',
+  'place',
+  'any',
+] as const;
+export type SlotType = (typeof SLOT_TYPES)[number];
+
+/** A slot of a sample: X or Y. */
+export interface Slot {
+  readonly name: 'X' | 'Y';
+  readonly type: SlotType;
+}
+
+/** What stands at a place of a construction. */
+export type Filler =
+  /** The party itself. */
+  | { readonly kind: 'slot'; readonly slot: Slot }
+  /** Something of the party's: "Y's decision"; any thing where there are no words. */
+  | { readonly kind: 'owner'; readonly slot: Slot; readonly words: ReadonlySet<string> | null }
+  /** One of some nouns; any where there are none. */
+  | { readonly kind: 'noun'; readonly words: ReadonlySet<string> | null };
+
+/** A place beside a verb or noun: object, after a preposition, or the subject of "that" and its clause. */
+export interface Argument {
+  readonly link: 'object' | 'that' | ReadonlySet<string>;
+  readonly filler: Filler;
+}
+
+/** What all patterns have. */
+export interface Common {
+  readonly rule: string;
+  readonly predicate: Predicate;
+  readonly plover: string | null;
+  /** Lemmas of the trigger; a verb with a particle is joined to it by an underscore. */
+  readonly triggers: readonly string[];
+  readonly x: Slot;
+  readonly y: Slot;
+  /** Words that must not follow the trigger closely; null for none. */
+  readonly unless: ReadonlySet<string> | null;
+}
+
+/** "X launched an attack on Y", "X and Y met". */
+export interface VerbPattern extends Common {
+  readonly kind: 'verb';
+  readonly places: readonly Argument[];
+  /** "X and Y met": the subjects are both. */
+  readonly isMutual: boolean;
+}
+
+/** "X refused to meet Y": what is governed must assert one of these of Y. */
+export interface GoverningPattern extends Common {
+  readonly kind: 'governing';
+  readonly governed: ReadonlySet<string>;
+}
+
+/** "X's attack on Y", "the killing of Y by X", "talks between X and Y". */
+export interface NounPattern extends Common {
+  readonly kind: 'noun';
+  /** Prepositions before Y; null where Y owns the noun. */
+  readonly yAfter: ReadonlySet<string> | null;
+  /** Prepositions before X, beside "by", its owner and the subject of a light verb. */
+  readonly xAfter: ReadonlySet<string>;
+  readonly isMutual: boolean;
+  /** "Y's murder": X must be named by "by". */
+  readonly isOwned: boolean;
+}
+
+/** "X, the leader of Y". */
+export interface RolePattern extends Common {
+  readonly kind: 'role';
+  readonly yAfter: ReadonlySet<string>;
+}
+
+/** "X's militia, Y": who possesses a group of his own. */
+export interface OwnedPattern extends Common {
+  readonly kind: 'owned';
+}
+
+/** "X in Y": a phrase right behind another. */
+export interface BesidePattern extends Common {
+  readonly kind: 'beside';
+}
+
+/** "X is loyal to Y", "gunmen loyal to Y", "X is based in Y". */
+export interface StatePattern extends Common {
+  readonly kind: 'state';
+  readonly yAfter: ReadonlySet<string>;
+}
+
+/** "Y-backed X", "pro-Y X". */
+export interface CompoundPattern extends Common {
+  readonly kind: 'compound';
+  /** The slot inside the compound. */
+  readonly inner: 'X' | 'Y';
+  /** Whether the triggers stand before it ("pro-Y") or after it ("Y-backed"). */
+  readonly isPrefix: boolean;
+}
+
+export type Pattern =
+  | VerbPattern
+  | GoverningPattern
+  | NounPattern
+  | RolePattern
+  | OwnedPattern
+  | BesidePattern
+  | StatePattern
+  | CompoundPattern;

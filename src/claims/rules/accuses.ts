@@ -1,0 +1,119 @@
+/** Blame, criticism, charges, lawsuits, investigations (PLOVER ACCUSE). */
+export const ACCUSES = `
+accuses/accuse ACCUSE/allege
+X accused Y.
+X accused Y's army.
+accused: accuse suspect implicate incriminate
++ The US military accused Iran of arming the Mahdi Army. => US military > Iran
++ Iran, which was accused by Turkey, stayed silent. => Turkey > Iran
+- Iran was accused of lying.
+
+accuses/blame ACCUSE/allege
+X blamed Y.
+X blamed Y's policies.
+X blamed the attack on Y.
+blamed: blame fault
+on: on upon
++ Nouri al-Maliki blamed al-Qaeda for the bombing. => Nouri al-Maliki > al-Qaeda
++ Nouri al-Maliki blamed the bombing on al-Qaeda. => Nouri al-Maliki > al-Qaeda
+- Nouri al-Maliki blamed the weather.
+
+accuses/condemn ACCUSE/disapprove
+X condemned Y.
+X condemned Y's raid.
+condemned: condemn denounce criticise criticize decry deplore rebuke castigate lambast lambaste deride chide berate scold censure slam blast excoriate vilify vituperate mock ridicule insult malign disparage scorn slate pillory lash_out rap rip admonish reproach upbraid disapprove belittle demonise demonize smear slander defame bash question challenge fault assail tear_into hit_out inveigh reprove revile
++ Adnan al-Dulaimi criticised Nouri al-Maliki. => Adnan al-Dulaimi > Nouri al-Maliki
++ Iran condemned Israel's decision. => Iran > Israel
+- The building was condemned in May.
+
+accuses/lash-out ACCUSE/disapprove
+X lashed out at Y.
+X railed against Y.
+X complained about Y.
+lashed: lash_out lash hit_out hit_back hit strike_back shoot_back snap scoff jeer rage fire_back swipe
+at: at against
+railed: rail inveigh testify rant fulminate speak_out rage complain allege
+against: against
+complained: complain gripe grumble
+about: about of
++ Donald Trump lashed out at Nancy Pelosi. => Donald Trump > Nancy Pelosi
+- Donald Trump looked at Nancy Pelosi.
+
+accuses/charge ACCUSE
+X charged Y.
+X charged Y's party.
+X charged Y with murder.
+charged: charge indict sue prosecute arraign book subpoena try
+with: with
++ The Justice Department charged Qais Khazali with murder. => Justice Department > Qais Khazali
++ Blackwater sued the Interior Ministry. => Blackwater > Interior Ministry
+- The shop charged ten dollars.
+
+accuses/investigate ACCUSE/investigate
+X investigated Y.
+X investigated Y's dealings.
+investigated: investigate probe audit scrutinise scrutinize wiretap
++ The FBI is investigating Blackwater. => FBI > Blackwater
+- The FBI is investigating the crash.
+
+accuses/describe-as ACCUSE/disapprove
+X called Y a terrorist.
+X described Y as a terrorist.
+X portrayed Y as a threat.
+called: call label brand dub
+described: describe brand label portray denounce condemn characterise characterize
+portrayed: portray depict paint describe cast
+terrorist: terrorist liar criminal dictator murderer traitor fraud racist thug bully tyrant hypocrite puppet aggressor coward terrorism killer fascist extremist crook bigot demagogue sexist thief disgrace failure loser monster
+threat: threat danger enemy menace aggressor
+as: as
++ Turkey called Bashar al-Assad a murderer. => Turkey > Bashar al-Assad
+- Turkey called Bashar al-Assad a president.
+
+accuses/point-at ACCUSE/allege
+X pointed the finger at Y.
+X laid blame on Y.
+X levelled charges against Y.
+X cast doubt on Y.
+pointed: point wag
+finger: finger
+laid: lay put place pin heap pour
+blame: blame responsibility scorn
+levelled: level bring file press lodge make lay raise prefer
+charges: charge accusation allegation complaint suit lawsuit case claim indictment
+cast: cast
+doubt: doubt aspersion
+at: at
+on: on upon at
+against: against with
++ Turkey pointed the finger at Iran. => Turkey > Iran
++ The ACLU filed a lawsuit against the FBI. => ACLU > FBI
+- Turkey pointed at the map of Iran.
+
+accuses/accusation-against ACCUSE/allege
+X's accusation against Y.
+X's case against Y.
+X's probe of Y.
+accusation: accusation charge allegation complaint lawsuit suit indictment
+case: case evidence
+probe: probe investigation inquiry audit
+against: against about
+of: of into against
++ Turkey's accusations against Iran are false. => Turkey > Iran
+- The accusations against Iran are false.
+
+accuses/criticism-of ACCUSE/disapprove
+X's criticism of Y.
+X's condemnation of Y.
+criticism: criticism denunciation rebuke
+condemnation: condemnation mockery disapproval prosecution indictment
+of: of against
++ Turkey's criticism of Iran grew. => Turkey > Iran
+- Criticism of Iran grew.
+
+accuses/angry-at ACCUSE/disapprove
+X is angry with Y.
+angry: angry furious outraged critical disappointed dissatisfied wary suspicious frustrated upset fed-up contemptuous scornful distrustful
+with: with at of by
++ Turkey is critical of Iran. => Turkey > Iran
+- Turkey is certain of victory.
+`;

@@ -1,0 +1,67 @@
+/** Agreements, promises and offers of cooperation (PLOVER AGREE). */
+export const AGREES_WITH = `
+agrees_with/agree-with AGREE
+X agreed with Y.
+X and Y agreed.
+agreed: agree concur
+with: with
++ Iraq agreed with Turkey on the border. => Iraq > Turkey
++ Iraq and Turkey agreed on a plan. => Iraq > Turkey
+- Iraq agreed on Monday.
+
+agrees_with/promise AGREE
+X promised Y.
+X pledged aid to Y.
+X offered Y help.
+X offered help to Y.
+promised: promise assure guarantee reassure
+pledged: pledge promise guarantee commit vow offer
+offered: offer promise pledge
+aid: aid help money support assistance loan weapon cooperation fund protection amnesty relief troop job asylum package
+help: help aid money support assistance loan weapon job asylum amnesty deal cooperation protection fund package talk
+to: to for
++ Iran promised Syria a loan. => Iran > Syria
++ Germany pledged aid to Ukraine. => Germany > Ukraine
+- Iran promised rain.
+
+agrees_with/agree-to AGREE
+X agreed to help Y.
+agreed: agree promise pledge offer vow plan consent commit volunteer undertake
+help: helps meets supports yields_to agrees_with allied_with
++ Iran agreed to help Syria. => Iran > Syria
++ Russia offered to train Syrian forces. => Russia > Syrian forces
+- Iran agreed to attack Israel.
+
+agrees_with/reach-deal AGREE
+X reached a deal with Y.
+X and Y reached a deal.
+X came to an agreement with Y.
+reached: reach strike sign make cut conclude seal clinch negotiate ink finalise finalize broker ratify announce complete secure close
+deal: deal agreement accord pact treaty truce ceasefire compromise contract settlement understanding memorandum consensus arrangement
+came: come
+agreement: agreement understanding accord
+with: with
+to: to
++ Iraq signed an agreement with Turkey. => Iraq > Turkey
++ Iraq and Turkey signed a treaty. => Iraq > Turkey
+- Iraq signed a form.
+
+agrees_with/accept AGREE
+X accepted Y's offer.
+accepted: accept approve adopt take_up
+offer: offer invitation proposal plan request demand term condition bid call apology
++ Turkey accepted Russia's offer. => Turkey > Russia
+- Turkey accepted the rules.
+
+agrees_with/deal-with AGREE
+X's deal with Y.
+The deal between X and Y.
+X's promise to Y.
+deal: deal agreement accord pact treaty truce ceasefire contract compromise settlement
+promise: promise pledge offer assurance commitment guarantee
+with: with
+to: to
++ Iraq's treaty with Turkey holds. => Iraq > Turkey
++ An accord between Iraq and Turkey was signed. => Iraq > Turkey
+- The deal with Turkey holds.
+`;

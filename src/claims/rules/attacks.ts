@@ -1,0 +1,129 @@
+/** Deliberate physical violence (PLOVER ASSAULT). */
+export const ATTACKS = `
+attacks/attack ASSAULT
+X attacked Y.
+X attacked Y's positions.
+attacked: attack ambush assault bomb bombard shell strafe raid storm overrun invade torch rocket pound pummel slaughter massacre exterminate behead decapitate assassinate murder execute lynch torture maim mutilate rape beat beat_up stab gun_down shoot_dead blow_up firebomb molest club bludgeon
++ Gunmen attacked the Interior Ministry. => Gunmen > Interior Ministry
++ Israeli jets bombed Hezbollah positions. => Israel > Hezbollah
++ The Mahdi Army was bombed by British troops. => British troops > Mahdi Army
+- The Interior Ministry was attacked on Monday.
+
+attacks/kill ASSAULT
+X killed Y.
+killed: kill wound injure hurt hospitalise slay poison
++ Syrian soldiers killed Ahmed Barzani in Aleppo. => Syrian soldiers > Ahmed Barzani
++ Ahmed Barzani, who was wounded by Israeli soldiers, left Gaza. => Israeli soldiers > Ahmed Barzani
+- The bill was killed in the Senate.
+- The floods killed Ahmed Barzani.
+
+attacks/abduct ASSAULT/abduct
+X abducted Y.
+abducted: abduct kidnap snatch
++ Hezbollah kidnapped Ahmed Barzani. => Hezbollah > Ahmed Barzani
+- Ahmed Barzani was kidnapped in Basra.
+
+attacks/hit ASSAULT
+X struck Y's positions.
+X struck Y.
+struck: strike hit destroy target level flatten demolish
++ Turkish jets struck Hezbollah camps. => Turkey > Hezbollah
++ Israel destroyed Hezbollah's tunnels. => Israel > Hezbollah
+- Iran struck a deal with Turkey.
+- Workers struck over pay in Turkey.
+
+attacks/shoot ASSAULT/firearms
+X shot Y.
+X shot Y dead.
+shot: shoot shoot_down shoot_up
+dead: dead
++ Ahmed Barzani was shot by Iraqi police in Mosul. => Iraqi police > Ahmed Barzani
+- Ahmed Barzani shot a film in Iraq.
+
+attacks/shoot-at ASSAULT/firearms
+X fired at Y.
+X fired on Y's positions.
+fired: fire shoot aim open_up
+at: at on upon into toward towards against
++ Hezbollah fired on Israel. => Hezbollah > Israel
++ Israeli soldiers shot at Ahmed Barzani. => Israeli soldiers > Ahmed Barzani
+- Hezbollah fired Ahmed Barzani.
+
+attacks/open-fire ASSAULT/firearms
+X opened fire on Y.
+opened: open return exchange trade train turn
+fire: fire gunfire shot gun weapon
+on: on at with upon against
++ Iraqi police opened fire on the Mahdi Army. => Iraqi police > Mahdi Army
+- Iraqi police opened an office on Monday.
+
+attacks/fight ASSAULT
+X fought Y.
+X fought against Y.
+X and Y fought.
+fought: fight battle combat
+against: against with
++ The Mahdi Army fought British troops in Basra. => Mahdi Army > British troops
++ Hezbollah is fighting against Israel. => Hezbollah > Israel
+- Ahmed Barzani fought for Iraq.
+
+attacks/clash ASSAULT
+X clashed with Y.
+X and Y clashed.
+clashed: clash skirmish battle grapple scuffle tussle
+with: with against
++ The Mahdi Army clashed with British troops. => Mahdi Army > British troops
++ Iraqi police and the Mahdi Army clashed in Basra. => Iraqi police > Mahdi Army
+- Ahmed Barzani disagreed with Iraqi police.
+
+attacks/drop-on ASSAULT/aerial
+X dropped bombs on Y.
+X launched missiles against Y.
+dropped: drop rain hurl throw launch lob fling pour release
+launched: launch fire shoot direct hurl throw lob
+bombs: bomb explosive grenade stone rock missile rocket shell mortar projectile
+missiles: missile rocket shell bomb grenade drone stone rock mortar
+on: on at onto over into
+against: against at on into toward towards
++ Israel dropped bombs on Hezbollah. => Israel > Hezbollah
++ Protesters threw stones at Israeli soldiers. => Protesters > Israeli soldiers
+- Israel dropped leaflets on Hezbollah.
+
+attacks/use-force ASSAULT
+X used force against Y.
+used: use employ deploy unleash
+force: gas force weapon baton bullet cannon violence dog napalm drone warplane airstrike
+against: against on
++ Iraqi police used tear gas against protesters. => Iraqi police > protesters
+- Iraqi police used a report against crime.
+
+attacks/attack-on ASSAULT
+X's attack on Y.
+The attack by X on Y.
+attack: attack assault raid strike airstrike air-strike offensive onslaught bombardment ambush incursion invasion blitz rampage aggression violence atrocity bombing shelling sortie
+on: on against upon into
++ Turkey's raid on Hezbollah went on. => Turkey > Hezbollah
++ The attack on the embassy by the Mahdi Army shocked Najaf. => Mahdi Army > the embassy
++ Turkish forces launched a fresh assault against Hezbollah. => Turkish forces > Hezbollah
+- The attack on the embassy shocked Turkey.
+- The heart attack of Ahmed Barzani worried Iran.
+
+attacks/war-against ASSAULT
+X's war against Y.
+The war between X and Y.
+war: war fight battle campaign struggle operation fighting combat clash
+against: against with on
++ Turkey's war against Hezbollah goes on. => Turkey > Hezbollah
++ Clashes between Iraqi police and the Mahdi Army went on. => Iraqi police > Mahdi Army
+- Turkey's fight against inflation goes on.
+- The battle for Mosul tired Iraq.
+
+attacks/killing-of ASSAULT
+X's killing of Y.
+The killing of Y by X.
+Y's killing by X.
+killing: killing murder assassination bombing shelling massacre execution beating torture abduction kidnapping slaughter shooting beheading rape bombardment lynching slaying stabbing wounding invasion poisoning genocide destruction
++ The murder of Ahmed Barzani by Syrian soldiers shocked Damascus. => Syrian soldiers > Ahmed Barzani
++ Ahmed Barzani's assassination by Hezbollah shocked Beirut. => Hezbollah > Ahmed Barzani
+- The murder of Ahmed Barzani shocked Syria.
+`;

@@ -1,0 +1,31 @@
+/** Kinship and marriage. */
+export const FAMILY_OF = `
+family_of/kin -
+X, a brother of Y.
+brother: brother sister son daughter father mother wife husband cousin nephew niece uncle aunt widow widower grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister spouse twin sibling fiance fiancee parent child kid heir relative kinsman bride
+of: of to
++ Laith Khazali, a brother of Qais Khazali, was captured. => Laith Khazali > Qais Khazali
++ Qais Khazali and his brother Laith were captured. => Laith > Qais Khazali
+- Laith Khazali, a brother officer, was captured.
+
+family_of/marry -
+X married Y.
+X and Y married.
+married: marry wed divorce
++ Ahmed Barzani married Leila Hassan. => Ahmed Barzani > Leila Hassan
+- Ahmed Barzani married in May.
+
+family_of/married-to -
+X is married to Y.
+married: married related engaged betrothed
+to: to
++ Ahmed Barzani is married to Leila Hassan. => Ahmed Barzani > Leila Hassan
+- Ahmed Barzani is married to his work.
+
+family_of/marriage-to -
+X's marriage to Y.
+marriage: marriage engagement wedding
+to: to with
++ Ahmed Barzani's marriage to Leila Hassan ended. => Ahmed Barzani > Leila Hassan
+- The marriage to Leila Hassan ended.
+`;

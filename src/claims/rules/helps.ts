@@ -1,0 +1,89 @@
+/** Material help and cooperation: arms, money, training, relief, trade (PLOVER AID, COOPERATE). */
+export const HELPS = `
+helps/aid AID
+X armed Y.
+armed: arm fund finance bankroll train equip aid assist help supply subsidise subsidize sponsor shelter harbour harbor rescue bail_out reinforce evacuate airlift resupply
++ Iran arms Hezbollah. => Iran > Hezbollah
++ Hezbollah was trained by the Quds Force. => Quds Force > Hezbollah
++ Hezbollah, funded by Iran, denied it. => Iran > Hezbollah
+- Trees shelter the house.
+
+helps/supply AID
+X supplied rockets to Y.
+X provided Y with arms.
+X provided arms to Y.
+supplied: supply deliver donate ship smuggle funnel sell lend distribute hand_out channel contribute give send
+provided: provide supply equip furnish
+to: to for
+with: with
+rockets: rocket weapon arm missile ammunition bomb fund money food medicine explosive gun aid equipment training intelligence fuel supply support help relief assistance shelter cash material oil gas grant loan vehicle tank drone information vaccine device troop adviser water tent service security technology goods blanket million billion component document logistic
++ Iran supplied rockets to Hezbollah. => Iran > Hezbollah
++ Iran supplied Hezbollah with rockets. => Iran > Hezbollah
+- Iran supplied oil to the market.
+
+helps/give AID
+X gave Y weapons.
+X sent weapons to Y.
+gave: give lend grant send sell hand pay award loan allocate
+sent: send give allocate extend grant dispatch award transfer pay channel pump pour airlift rush fly
+weapons: weapon arm missile ammunition money aid help food medicine fund training support loan cash assistance shelter intelligence information fuel relief gun explosive rocket sanctuary supply equipment grant million billion vaccine refuge goods tank
+to: to for into
++ Germany gave Ukraine weapons. => Germany > Ukraine
++ Germany flew aid to Ukraine. => Germany > Ukraine
+- Germany sent a letter to Ukraine.
+
+helps/cooperate COOPERATE
+X cooperated with Y.
+X and Y cooperated.
+X traded with Y.
+cooperated: cooperate co-operate collaborate partner coordinate
+traded: trade train work team_up
+with: with alongside
++ Turkey cooperated with Iraq. => Turkey > Iraq
+- Turkey cooperated on Monday.
+
+helps/share COOPERATE
+X shared intelligence with Y.
+X conducted exercises with Y.
+X invested in Y(power).
+shared: share exchange
+intelligence: intelligence information data technology prisoner
+conducted: conduct hold stage launch carry_out begin
+exercises: exercise drill manoeuvre maneuver patrol
+invested: invest
+with: with
+in: in
++ Turkey has shared intelligence with Iraq. => Turkey > Iraq
++ Iraq and Turkey met. Iraq held exercises with Turkey. => Iraq > Turkey
+- Turkey shared a border with Iraq.
+
+helps/extradite COOPERATE
+X extradited a man to Y.
+extradited: extradite
+to: to
++ Spain extradited Ahmed Barzani to Iraq. => Spain > Iraq
+- Spain extradited Ahmed Barzani.
+
+helps/aid-to AID
+X's aid to Y.
+X's cooperation with Y.
+X's training of Y.
+X's funding for Y.
+aid: aid assistance help
+cooperation: cooperation co-operation collaboration trade partnership coordination
+training: training funding arming financing sponsorship rescue bankrolling
+funding: funding aid assistance money
+to: to for
+with: with
+of: of
+for: for to
++ Germany's aid to Ukraine has grown. => Germany > Ukraine
++ Turkey's cooperation with Iraq has grown. => Turkey > Iraq
+- Aid to Ukraine has grown.
+
+helps/backed AID
+X-backed Y.
+backed: backed funded armed trained supported sponsored financed supplied equipped assisted aided
++ Turkish-backed rebels seized the town. => Turkey > Turkish-backed rebels
+- Tax-funded schools opened in Turkey.
+`;

@@ -1,0 +1,38 @@
+/** Who heads a group, a power or its body. */
+export const LEADS = `
+leads/lead -
+X led Y.
+led: lead head command chair found co-found govern captain oversee direct helm
++ Moqtada al-Sadr leads the Mahdi Army. => Moqtada al-Sadr > Mahdi Army
++ The Mahdi Army is led by Moqtada al-Sadr. => Moqtada al-Sadr > Mahdi Army
+- Iran leads Turkey by ten points.
+
+leads/leader -
+X, the leader of Y.
+X, the chief of Y(group).
+leader: leader head president ruler premier emir mayor governor king queen sultan chancellor dictator strongman autocrat monarch emperor
+chief: chief commander chairman chairwoman chairperson chair director founder co-founder boss commander-in-chief ceo superintendent principal dean coach manager captain speaker
+of: of for at
++ Moqtada al-Sadr, the leader of the Mahdi Army, spoke in Najaf. => Moqtada al-Sadr > Mahdi Army
++ Syrian President Bashar al-Assad spoke in Damascus. => Bashar al-Assad > Syria
+- Saddam Hussein, the former president of Iraq, spoke.
+- George Bush's chief, a man of few words, spoke.
+
+leads/own-group -
+X(person)'s militia, Y.
+militia: army militia movement government party bloc front cabinet network faction forces administration coalition
++ Moqtada al-Sadr's Mahdi Army held a parade. => Moqtada al-Sadr > Mahdi Army
+- Iran's army held a parade.
+
+leads/led -
+X(actor)-led Y.
+led: led headed commanded run
++ American-led forces took the town. => United States > American-led forces
+- Well-led forces took the town.
+
+leads/leadership-of -
+X's leadership of Y.
+leadership: leadership command chairmanship presidency
++ Moqtada al-Sadr's leadership of the Mahdi Army is safe. => Moqtada al-Sadr > Mahdi Army
+- The leadership of the Mahdi Army is safe.
+`;

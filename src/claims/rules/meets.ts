@@ -1,0 +1,80 @@
+/** Talks, meetings, visits and calls (PLOVER CONSULT). */
+export const MEETS = `
+meets/meet CONSULT
+X met Y.
+X met with Y.
+X and Y met.
+met: meet confer consult huddle dine lunch convene negotiate talk debate
+with: with
++ Hassan Kazemi Qomi met Ryan Crocker in Baghdad. => Hassan Kazemi Qomi > Ryan Crocker
++ Ryan Crocker and Hassan Kazemi Qomi met in Baghdad. => Ryan Crocker > Hassan Kazemi Qomi
+- Ryan Crocker met his deadline.
+- Nouri al-Maliki discussed Iran.
+
+meets/speak-with CONSULT
+X spoke with Y.
+X spoke to Y.
+spoke: speak talk chat
+with: with
+to: to
++ Ryan Crocker spoke with Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
+- Ryan Crocker spoke about Nouri al-Maliki.
+
+meets/phone CONSULT/phone
+X phoned Y.
+phoned: phone telephone
++ Ryan Crocker telephoned Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
+- Readers can call the Pentagon in Washington.
+
+meets/host CONSULT/visit
+X hosted Y.
+X received Y.
+hosted: host
+received: receive greet welcome
++ Nouri al-Maliki received Ryan Crocker in Baghdad. => Nouri al-Maliki > Ryan Crocker
+- Nouri al-Maliki received a letter.
+
+meets/visit-power CONSULT/visit
+X(who) visited Y(country).
+X(who) travelled to Y(country) for talks.
+visited: visit
+travelled: travel fly go come head
+talks: talk meeting negotiation summit discussion
+to: to
+for: for
++ Ryan Crocker visited Iran. => Ryan Crocker > Iran
+- Ryan Crocker visited Basra.
+
+meets/hold-talks CONSULT
+X held talks with Y.
+X and Y held talks.
+X discussed peace with Y.
+held: hold have open begin start resume conduct continue enter join attend
+talks: talk meeting discussion negotiation conversation summit consultation dialogue debate conference dinner lunch call round
+discussed: discuss negotiate debate exchange review explore
+with: with
++ Ryan Crocker held talks with Hassan Kazemi Qomi. => Ryan Crocker > Hassan Kazemi Qomi
++ Iran and Turkey held talks in Geneva. => Iran > Turkey
++ Ryan Crocker discussed security with Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
+- Ryan Crocker discussed Iran.
+
+meets/mediate CONSULT/third-party
+X mediated between Y.
+mediated: mediate arbitrate
+between: between
++ Turkey mediated between Syria and Israel. => Turkey > Syria; Turkey > Israel
+- Turkey mediated on Monday.
+
+meets/meeting-with CONSULT
+X's meeting with Y.
+The talks between X and Y.
+X's visit to Y(country).
+meeting: meeting talk negotiation discussion conversation summit contact consultation dialogue call encounter dinner lunch debate
+talks: talk meeting negotiation discussion contact summit conversation dialogue consultation encounter debate call
+visit: visit
+with: with
+to: to
++ Ryan Crocker's meeting with Nouri al-Maliki lasted an hour. => Ryan Crocker > Nouri al-Maliki
++ Talks between Iran and Turkey went on. => Iran > Turkey
+- The meeting with Iran lasted an hour.
+`;

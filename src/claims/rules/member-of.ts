@@ -1,0 +1,50 @@
+/** Who belongs to which group or serves which power. */
+export const MEMBER_OF = `
+member_of/join -
+X joined Y.
+X belongs to Y.
+X serves in Y.
+X works for Y.
+joined: join represent re-join rejoin
+belongs: belong defect
+serves: serve enlist
+works: work fight spy
+in: in with
+to: to
+for: for
++ Laith Khazali joined the Mahdi Army. => Laith Khazali > Mahdi Army
++ Qais Khazali works for Blackwater. => Qais Khazali > Blackwater
+- Laith Khazali joined the queue.
+
+member_of/voice -
+X, a spokesman for Y.
+X, an ambassador of Y.
+X, an official in Y.
+spokesman: spokesman spokeswoman spokesperson
+ambassador: ambassador envoy negotiator representative delegate diplomat
+official: minister official officer commander secretary
+for: for of at from with
+of: of from for
+in: of from at
++ Kevin Bergner, a spokesman for the US military, spoke in Baghdad. => Kevin Bergner > US military
++ US military spokesman Kevin Bergner spoke in Baghdad. => Kevin Bergner > US military
++ The Iranian foreign minister, Javad Zarif, spoke in Baghdad. => Javad Zarif > Iran
+- Kevin Bergner, a former spokesman for the US military, spoke in Baghdad.
+- Ryan Crocker, the ambassador to Ghana, spoke in Accra.
+
+member_of/member -
+X, a member of Y(group).
+member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division veteran cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter student candidate nominee
+of: of for in at from with
++ Adnan al-Dulaimi, a member of the Dawa Party, spoke. => Adnan al-Dulaimi > Dawa Party
++ Blackwater guards opened fire. => Blackwater guards > Blackwater
+- Adnan al-Dulaimi, a member of no party, spoke.
+
+member_of/aide -
+X, an aide to Y(any).
+aide: aide adviser advisor deputy lieutenant assistant bodyguard lawyer attorney confidant protege
+to: to of for
++ Carlos Vidal is deputy to Admiral Fallon. => Carlos Vidal > Fallon
++ A Clinton aide, John Podesta, spoke. => John Podesta > Clinton
+- Carlos Vidal is new to Geneva.
+`;

@@ -1,0 +1,56 @@
+/** Enmity and rivalry as a state. */
+export const OPPOSED_TO = `
+opposed_to/confront -
+X confronted Y.
+X competed with Y.
+X and Y competed.
+confronted: confront rival combat
+competed: compete vie contend feud quarrel
+with: with against
++ Moqtada al-Sadr confronted the Badr Organisation. => Moqtada al-Sadr > Badr Organisation
+- Ahmed Barzani confronted a hard choice.
+
+opposed_to/declare-war -
+X declared war on Y.
+declared: declare wage
+war: war jihad
+on: on against
++ Turkey declared war on Syria. => Turkey > Syria
+- Turkey declared war on waste.
+
+opposed_to/opposed -
+X is opposed to Y.
+X is hostile to Y.
+opposed: opposed
+hostile: hostile antagonistic resistant
+to: to towards toward
++ Militias opposed to Bashar al-Assad left Aleppo. => Militias > Bashar al-Assad
+- Ahmed Barzani is opposed to war.
+
+opposed_to/enemy-of -
+X, an enemy of Y.
+X, a critic of Y.
+enemy: enemy rival opponent foe adversary nemesis
+critic: critic detractor
+of: of to
++ Ahmed Barzani, a critic of Bashar al-Assad, left Syria. => Ahmed Barzani > Bashar al-Assad
+- Ahmed Barzani, a film critic, left Syria.
+
+opposed_to/rivalry-with -
+X's rivalry with Y.
+X's opposition to Y.
+The rivalry between X and Y.
+rivalry: rivalry feud conflict dispute enmity confrontation tension quarrel row standoff
+opposition: opposition hostility resistance enmity hatred
+with: with
+to: to towards of
++ Turkey's dispute with Greece went on. => Turkey > Greece
++ The conflict between Turkey and Greece went on. => Turkey > Greece
+- The dispute with Greece went on.
+
+opposed_to/anti -
+anti-Y X.
+anti: anti
++ Anti-Iranian militias left Basra. => Anti-Iranian militias > Iran
+- Anti-war militias left Iran.
+`;

@@ -1,0 +1,58 @@
+/** Civilian collective protest (PLOVER PROTEST). */
+export const PROTESTS = `
+protests/protest PROTEST
+X protested against Y.
+X protested Y's decision.
+X protested to Y.
+protested: protest demonstrate rally march riot agitate campaign chant turn_out strike rise_up revolt rebel
+against: against
+to: to outside at
++ The Dawa Party protested against Turkey. => Dawa Party > Turkey
++ Teachers are striking against the Iraqi government. => Teachers > Iraqi government
+- The Dawa Party rallied in Turkey.
+
+protests/boycott PROTEST/boycott
+X boycotted Y.
+X picketed Y.
+boycotted: boycott
+picketed: picket heckle jeer boo
++ The Accordance Front boycotted the parliament. => Accordance Front > the parliament
+- The boycott ended on Monday.
+
+protests/protest-object PROTEST/demo
+X protested Y.
+protested: protest
++ Students protested the Iraqi government. => Students > Iraqi government
+- Students protested on Monday.
+
+protests/stage PROTEST/demo
+X staged a protest against Y.
+staged: stage hold organise organize join lead mount plan call
+protest: protest demonstration rally march strike sit-in riot vigil boycott walkout
+against: against outside at
++ Workers staged a strike against Blackwater. => Workers > Blackwater
+- Workers staged a play against the clock.
+
+protests/walk-out PROTEST
+X walked out of Y.
+walked: walk walk_out storm_out
+of: of
++ The Accordance Front walked out of the parliament. => Accordance Front > the parliament
+- Ahmed Barzani walked to the parliament.
+
+protests/burn PROTEST/vandalize
+X burned Y's flag.
+burned: burn torch trample
+flag: flag effigy portrait picture banner
++ Protesters burned the flag of Israel. => Protesters > Israel
+- Farmers burned Israel's fields.
+
+protests/protest-against PROTEST/demo
+X's protest against Y.
+X's boycott of Y.
+protest: protest demonstration rally march riot uprising strike revolt rebellion revolution
+against: against
+boycott: boycott
++ The Dawa Party's protest against Turkey went on. => Dawa Party > Turkey
+- Protests against Turkey drew crowds.
+`;

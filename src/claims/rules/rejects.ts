@@ -1,0 +1,58 @@
+/** Refusals, denials of wishes, opposition to plans (PLOVER REJECT). */
+export const REJECTS = `
+rejects/reject REJECT
+X rejected Y.
+X rejected Y's offer.
+X rejected an offer from Y.
+rejected: reject rebuff spurn snub turn_down rule_out decline veto refuse dispute rebut refute repudiate disown defy oppose resist disobey disregard ignore flout contradict counter shun
+offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application
+from: from by of
++ Moqtada al-Sadr rebuffed Nouri al-Maliki. => Moqtada al-Sadr > Nouri al-Maliki
++ Iran rejected Turkey's proposal. => Iran > Turkey
++ An offer from Turkey was rejected by Iran. => Iran > Turkey
+- Iran rejected the plan.
+
+rejects/dismiss REJECT
+X dismissed Y's claim.
+dismissed: dismiss deny brush_aside brush_off block overturn overrule strike_down override torpedo thwart scuttle
+claim: claim accusation charge allegation report offer call demand request plan proposal appeal bid concern criticism decision order ban resolution bill veto suit lawsuit rule policy law statement remark warning
++ Iran dismissed Turkey's claims. => Iran > Turkey
+- Iran dismissed Ahmed Barzani.
+
+rejects/refuse-to REJECT
+X refused to meet Y.
+refused: refuse decline
+meet: meets supports helps agrees_with yields_to allied_with
++ Iran refused to meet Nouri al-Maliki. => Iran > Nouri al-Maliki
+- Iran refused to pay.
+
+rejects/vote-against REJECT
+X voted against Y.
+X lobbied against Y's plan.
+X objected to Y's plan.
+voted: vote vote_down
+lobbied: lobby argue campaign vote rule speak fight
+objected: object
+against: against
++ The parliament voted against Nouri al-Maliki. => The parliament > Nouri al-Maliki
+- The parliament voted on Monday.
+
+rejects/cancel REJECT/meet
+X cancelled talks with Y.
+X withdrew from talks with Y.
+cancelled: cancel call_off suspend postpone boycott skip shelve break_off
+withdrew: withdraw walk_out pull_out
+talks: talk meeting visit summit negotiation deal trip
+with: with to
+from: from of
++ Turkey has cancelled talks with Syria. => Turkey > Syria
+- Turkey cancelled the parade.
+
+rejects/rejection-of REJECT
+X's rejection of Y.
+X's refusal of Y.
+rejection: rejection veto defiance
+refusal: refusal
++ Iran's rejection of the United States was plain. => Iran > United States
+- The rejection of Iran was plain.
+`;

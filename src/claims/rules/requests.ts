@@ -1,0 +1,83 @@
+/** Requests, demands, orders, appeals (PLOVER REQUEST). */
+export const REQUESTS = `
+requests/urge REQUEST
+X urged Y.
+unless: whether if about how why what when
+urged: urge ask beg implore beseech exhort petition lobby press pressure pressurise order instruct summon invite encourage entreat prod nudge goad request
++ Washington asked Turkey to wait. => Washington > Turkey
++ Iran was urged by Turkey to disarm. => Turkey > Iran
+- Washington asked Turkey whether the talks went on.
+- Washington asked a question.
+- Ahmed Barzani asked about Turkey.
+
+requests/call-on REQUEST
+X called on Y.
+X appealed to Y.
+X pleaded with Y.
+called: call push
+on: on upon
+appealed: appeal apply turn
+to: to
+pleaded: plead remonstrate intercede argue
+with: with
++ Nouri al-Maliki called on Iran to leave. => Nouri al-Maliki > Iran
++ Turkey appealed to the United Nations for help. => Turkey > United Nations
+- Nouri al-Maliki called on Monday.
+
+requests/demand REQUEST
+X demanded an apology from Y.
+X demanded that Y leave.
+X sought help from Y.
+demanded: demand request require seek solicit exact insist urge ask
+sought: seek request ask obtain want
+help: help aid assistance support apology answer explanation permission money loan weapon assurance guarantee cooperation information backing asylum protection
+from: from of
++ Turkey demanded an apology from Israel. => Turkey > Israel
++ Turkey demanded that Syria leave. => Turkey > Syria
+- Turkey demanded patience.
+
+requests/ask-for REQUEST
+X asked Y for help.
+X asked for Y's help.
+X sought Y's help.
+X demanded Y's resignation.
+X called for Y's resignation.
+asked: ask press push beg petition lobby
+sought: seek request want require
+demanded: demand seek request urge
+called: call ask push press plead
+for: for
+help: help aid assistance support backing cooperation permission approval advice blessing
+resignation: resignation departure withdrawal surrender
++ Iraq sought Turkey's help. => Iraq > Turkey
++ Protesters demanded Nouri al-Maliki's resignation. => Protesters > Nouri al-Maliki
+- Iraq sought a way out.
+
+requests/pressure REQUEST
+X put pressure on Y.
+X made demands on Y.
+X sent an appeal to Y.
+put: put exert place increase keep_up bring step_up heap raise turn_up ramp_up
+pressure: pressure
+made: make
+demands: demand
+sent: send issue make submit present address file give deliver
+appeal: appeal request letter petition plea demand order application instruction summons
+on: on upon
+to: to with
++ Washington put pressure on Iran. => Washington > Iran
+- Washington put a man on the moon.
+
+requests/request-to REQUEST
+X's appeal to Y.
+X's call on Y.
+X's request from Y.
+appeal: appeal request plea order instruction call
+call: call pressure demand
+request: request demand
+to: to
+on: on upon to
++ Turkey's appeal to Iran failed. => Turkey > Iran
++ American pressure on Iran grew. => United States > Iran
+- The appeal to Iran failed.
+`;

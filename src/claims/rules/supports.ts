@@ -1,0 +1,85 @@
+/** Verbal and political backing, praise, recognition (PLOVER SUPPORT). */
+export const SUPPORTS = `
+supports/support SUPPORT
+X supported Y.
+X supported Y's plan.
+supported: support back endorse praise defend applaud hail commend champion laud extol salute congratulate thank admire shield recognise recognize favour favor respect trust embrace honour honor celebrate compliment welcome
++ Ryan Crocker supports Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
++ Ryan Crocker welcomed Iran's decision. => Ryan Crocker > Iran
+- Ryan Crocker supports peace.
+
+supports/side-with SUPPORT
+X sided with Y.
+X stood by Y.
+X sympathised with Y.
+sided: side
+stood: stand
+sympathised: sympathise sympathize empathise
+with: with alongside
+by: by with behind alongside
++ Turkey sided with Qatar. => Turkey > Qatar
++ Russia stood by Syria. => Russia > Syria
+- Russia stood by the door.
+
+supports/vote-for SUPPORT
+X voted for Y.
+X campaigned for Y.
+voted: vote
+campaigned: campaign rally root lobby demonstrate
+for: for
++ The parliament voted for Nouri al-Maliki. => The parliament > Nouri al-Maliki
+- The parliament voted for hours.
+
+supports/express-support SUPPORT
+X expressed support for Y.
+X gave backing to Y.
+X voiced confidence in Y.
+expressed: express voice declare pledge offer show reaffirm reiterate announce state signal proclaim
+support: support backing solidarity praise sympathy admiration respect endorsement condolence gratitude thanks loyalty allegiance appreciation
+gave: give lend offer extend pledge pay swear grant send
+backing: backing support endorsement recognition condolence allegiance loyalty tribute congratulation thanks
+voiced: voice express have
+confidence: confidence trust faith
+for: for with to
+to: to
+in: in
++ Germany expressed support for Ukraine. => Germany > Ukraine
++ Fighters pledged allegiance to Moqtada al-Sadr. => Fighters > Moqtada al-Sadr
+- Germany expressed hope for rain.
+
+supports/support-for SUPPORT
+X's support for Y.
+X's endorsement of Y.
+X's loyalty to Y.
+support: support backing praise sympathy admiration respect enthusiasm
+endorsement: endorsement recognition praise support defence defense
+loyalty: loyalty allegiance tribute devotion
+for: for
+to: to
++ Iran's support for Hezbollah has angered Israel. => Iran > Hezbollah
+- Support for Hezbollah has grown.
+
+supports/loyal SUPPORT
+X is loyal to Y.
+X is supportive of Y.
+X is grateful to Y.
+loyal: loyal faithful devoted sympathetic true obedient
+supportive: supportive respectful appreciative protective
+grateful: grateful thankful
++ Gunmen loyal to Moqtada al-Sadr left Karbala. => Gunmen > Moqtada al-Sadr
++ Ahmed Barzani is faithful to the exiled general. => Ahmed Barzani > the exiled general
+- Gunmen close to the town left Karbala.
+
+supports/supporter SUPPORT
+X, a supporter of Y(any).
+supporter: supporter follower loyalist backer admirer devotee disciple sympathiser sympathizer fan defender champion donor
+of: of for
++ Ahmed Barzani, a supporter of Moqtada al-Sadr, left Karbala. => Ahmed Barzani > Moqtada al-Sadr
+- A supporter left Karbala.
+
+supports/pro SUPPORT
+pro-Y X.
+pro: pro
++ Pro-Assad fighters attacked Aleppo. Bashar al-Assad was silent. => Pro-Assad fighters > Bashar al-Assad
+- Professional soldiers attacked Aleppo.
+`;

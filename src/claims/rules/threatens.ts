@@ -1,0 +1,49 @@
+/** Threats, and force postured short of its use (PLOVER THREATEN, MOBILIZE). */
+export const THREATENS = `
+threatens/threaten THREATEN
+X threatened Y.
+threatened: threaten menace endanger imperil
++ Turkey threatened Hezbollah. => Turkey > Hezbollah
+- Floods threatened the harvest in Turkey.
+
+threatens/warn THREATEN
+X warned Y.
+warned: warn caution
++ Iran warned Israel not to cross the border. => Iran > Israel
++ Turkey was warned by Russia. => Russia > Turkey
+- Forecasters warned of storms in Turkey.
+
+threatens/threaten-to THREATEN/violence
+X threatened to attack Y.
+threatened: threaten vow swear warn pledge
+attack: attacks coerces sanctions controls
++ Turkey threatened to attack Syria. => Turkey > Syria
+- Turkey promised to help Syria.
+
+threatens/threat-to THREATEN
+X's threat to Y.
+threat: threat ultimatum warning menace
+to: to against
++ Iran's threats against Israel went on. => Iran > Israel
++ Turkey issued a warning to Syria. => Turkey > Syria
+- The threat to Israel has grown.
+
+threatens/deploy MOBILIZE/troops
+X deployed troops against Y.
+X massed troops near Y.
+deployed: deploy mobilise mobilize send mass amass dispatch move station position
+massed: mass amass deploy mobilize mobilise gather
+troops: troop soldier force tank army police warship missile unit jet aircraft warplane
+against: against
+near: near along on at
++ Turkey massed troops near Syria. => Turkey > Syria
+- Turkey massed wheat near Syria.
+
+threatens/retaliate THREATEN/violence
+X vowed revenge on Y.
+vowed: vow swear threaten promise
+revenge: revenge vengeance retaliation reprisal war action
+on: on against
++ Hezbollah vowed revenge on Israel. => Hezbollah > Israel
+- Hezbollah vowed on Monday.
+`;

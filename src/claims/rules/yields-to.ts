@@ -1,0 +1,100 @@
+/** Concessions, releases, withdrawals, surrender (PLOVER CONCEDE, RETREAT). */
+export const YIELDS_TO = `
+yields_to/surrender RETREAT
+X surrendered to Y.
+X handed power to Y.
+surrendered: surrender capitulate bow yield concede give_in cave cave_in defer submit relent back_down hand_over turn_over turn succumb
+handed: hand transfer hand_over turn_over cede give_back return surrender relinquish
+power: power control responsibility base security authority territory land body sovereignty command
+to: to before
++ The Mahdi Army surrendered to Iraqi police. => Mahdi Army > Iraqi police
++ Britain has handed control to Iraqi forces. => United Kingdom > Iraqi forces
+- Britain turned to other matters.
+
+yields_to/release RETREAT/release
+X released Y.
+X set Y free.
+released: release free pardon liberate exonerate acquit let_go parole amnesty reinstate
+set: set let
+free: free
++ Britain released Qais Khazali. => United Kingdom > Qais Khazali
++ Qais Khazali was freed by Britain. => United Kingdom > Qais Khazali
+- The band released a record.
+- Qais Khazali was freed in May.
+
+yields_to/withdraw RETREAT/withdraw
+X withdrew from Y.
+X withdrew its troops from Y.
+withdrew: withdraw pull_out retreat pull disengage evacuate back_off
+troops: troop soldier force army tank fighter peacekeeper unit marine contingent
+from: from of
++ Syria withdrew its troops from Lebanon. => Syria > Lebanon
++ Britain withdrew from Iraq. => United Kingdom > Iraq
+- Ahmed Barzani withdrew money from a bank.
+
+yields_to/leave-office RETREAT/resign
+X resigned from Y.
+X quit Y.
+resigned: resign step_down quit defect
+quit: quit desert abandon
+from: from
++ Adnan al-Dulaimi resigned from the Iraqi government. => Adnan al-Dulaimi > Iraqi government
++ The Accordance Front quit the Iraqi government. => Accordance Front > Iraqi government
+- Ahmed Barzani quit smoking.
+
+yields_to/apologise CONCEDE
+X apologised to Y.
+X made concessions to Y.
+X offered Y an apology.
+apologised: apologise apologize
+made: make offer grant extend give express issue
+offered: offer give grant
+concessions: concession apology amnesty amends pardon regret
+apology: apology amnesty pardon concession
+to: to
++ Blackwater apologised to Iraq. => Blackwater > Iraq
+- Blackwater apologised on Monday.
+
+yields_to/allow CONCEDE
+X allowed Y.
+X granted Y asylum.
+allowed: allow permit authorise authorize
+granted: grant give
+asylum: asylum access immunity amnesty bail visa permission autonomy independence clemency
++ Turkey allowed Ahmed Barzani to leave. => Turkey > Ahmed Barzani
+- Turkey allowed smoking.
+
+yields_to/lift CONCEDE
+X lifted sanctions on Y.
+X dropped charges against Y.
+lifted: lift ease relax suspend remove waive drop end loosen
+dropped: drop withdraw dismiss
+sanctions: sanction embargo restriction ban blockade siege curfew tariff
+charges: charge case lawsuit suit complaint
+on: on against from
+against: against
++ The United States lifted sanctions on Iran. => United States > Iran
+- The United States lifted its forecast.
+
+yields_to/truce RETREAT/ceasefire
+X declared a truce with Y.
+declared: declare announce observe call
+truce: truce ceasefire cease-fire armistice
+with: with
++ The Mahdi Army declared a truce with British forces. => Mahdi Army > British forces
+- The Mahdi Army declared victory.
+
+yields_to/withdrawal-from RETREAT/withdraw
+X's withdrawal from Y.
+X's apology to Y.
+X's release of Y.
+The release of Y by X.
+withdrawal: withdrawal retreat pullout exit resignation
+apology: apology surrender concession
+release: release liberation pardon
+from: from
+to: to
++ Syria's withdrawal from Lebanon ended. => Syria > Lebanon
++ Britain's release of Qais Khazali surprised Najaf. => United Kingdom > Qais Khazali
+- The release of Qais Khazali surprised Najaf.
+`;
