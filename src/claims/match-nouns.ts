@@ -107,7 +107,7 @@ function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Side
   if (pattern.isOwned) {
     const owner = parties.ownerOf(event.phrase);
     const objects = owner === null ? [] : parties.accepted([owner], pattern.y.type);
-    return { subjects: parties.fitting(event.after.get('by') ?? [], pattern.x.type, 'either'), objects };
+    return { subjects: parties.fitting(event.after.get('by') ?? [], pattern.x.type, 'doer'), objects };
   }
   const objects = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, 'either');
   return objects.length === 0 ? null : { subjects: doersOf(at, event, pattern), objects };
@@ -128,12 +128,12 @@ function phrasesIn(
 function doersOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): readonly Party[] {
   const { parties } = at;
   const { x, yAfter, xAfter } = pattern;
-  const by = parties.fitting(event.after.get('by') ?? [], x.type, 'either');
+  const by = parties.fitting(event.after.get('by') ?? [], x.type, 'doer');
   if (by.length > 0) return by;
   const owner = parties.ownerOf(event.phrase);
   if (owner !== null) return parties.accepted([owner], x.type);
   if (event.light !== null) {
-    const subjects = parties.fitting(activeClause(event.light).subjects, x.type, 'either');
+    const subjects = parties.fitting(activeClause(event.light).subjects, x.type, 'doer');
     if (subjects.length > 0) return subjects;
   }
   const modifier = parties.modifierOf(event.phrase);

@@ -64,7 +64,7 @@ export function readParticiple(at: RuleSentence, token: number): Reading | null 
   for (const pattern of patternsFor('verb', lemma)) {
     const [place, ...more] = pattern.places;
     if (more.length > 0 || place?.link !== 'object' || place.filler.kind !== 'slot') continue;
-    const subjects = parties.fitting(sentence.tree.joined(nouns[subject]!.head), pattern.x.type, 'either');
+    const subjects = parties.fitting(sentence.tree.joined(nouns[subject]!.head), pattern.x.type, 'doer');
     const objects = parties.fitting([object], pattern.y.type, 'self');
     if (subjects.length > 0 && objects.length > 0)
       return { pattern, subjects, objects, trigger: token, words: [token, token + 1], clause: null };
@@ -114,7 +114,7 @@ function readPattern(at: RuleSentence, active: ActiveClause, pattern: VerbPatter
     if (place.filler.kind !== 'noun') objects = filled;
   }
   if (pattern.isMutual) return bothOf(at, active, pattern, nouns);
-  const subjects = at.parties.fitting(doersOf(at, active), pattern.x.type, 'either');
+  const subjects = at.parties.fitting(doersOf(at, active), pattern.x.type, 'doer');
   if (subjects.length === 0 || objects.length === 0) return null;
   return { ...common, subjects, objects, words: wordsOf(at, clause, nouns) };
 }
@@ -137,7 +137,7 @@ function bothOf(
   nouns: readonly number[],
 ): Reading | null {
   if (clause.verb.isPassive || objects.some((one) => at.parties.of(one) !== null)) return null;
-  const [first, ...others] = at.parties.fitting(subjects, pattern.x.type, 'either');
+  const [first, ...others] = at.parties.fitting(subjects, pattern.x.type, 'doer');
   if (first === undefined || others.length === 0) return null;
   const words = wordsOf(at, clause, nouns);
   return { pattern, subjects: [first], objects: others, trigger: clause.verb.head, words, clause };
@@ -260,7 +260,7 @@ export function readGoverning(at: RuleSentence, reading: Reading): Reading[] {
     governed.has(reading.pattern.predicate),
   );
   if (pattern === undefined || above.verb.isPassive) return [];
-  const subjects = at.parties.fitting(above.subjects, pattern.x.type, 'either');
+  const subjects = at.parties.fitting(above.subjects, pattern.x.type, 'doer');
   return [
     {
       ...reading,

@@ -17,6 +17,13 @@ import type { Party } from './claim-draft.ts';
 import { fitsSlot } from './ends.ts';
 import type { SlotType } from './rule-pattern.ts';
 
+/** Things by which their owners act. */
+const ACT_FOR_OWNERS = wordSet(
+  `aircraft airplane airstrike announcement article artillery attack bill bombardment bomber bombing bullet campaign
+comment decision declaration decree delegation drone editorial fighter fire gunboat helicopter jet law lawsuit letter
+missile move offensive operation order plane policy position raid remark report resolution rocket ruling shell shelling
+ship side speech statement strike submarine tank threat tweet verdict vessel vote warplane warship`,
+);
 const PARTS =
   /^(?:one|two|three|some|many|most|several|dozens|hundreds|thousands|scores|all|both|none|number|majority|part|rest|half)$/;
 
@@ -139,19 +146,28 @@ export class Parties {
     return this.#index.named.has(entity);
   }
 
-  /** Those of some phrases, or of whom they possess where they are no party of the type themselves. */
-  fitting(phrases: readonly number[], type: SlotType, reach: 'self' | 'owner' | 'either'): Party[] {
+  /**
+   * Those of some phrases, or whoever owns these where they are no party of the type themselves; as doers,
+   * where they own what acts for them ("Turkish jets").
+   */
+  fitting(phrases: readonly number[], type: SlotType, reach: 'self' | 'doer' | 'owner' | 'either'): Party[] {
     return phrases.flatMap((phrase) => {
       const own = reach === 'owner' ? null : this.of(phrase);
       if (own !== null && fitsSlot(type, this.entity(own))) return [own];
       if (reach === 'self' || own?.isPronoun || (own !== null && !this.#isFacility(phrase))) return [];
+      if (reach === 'doer' && !ACT_FOR_OWNERS.has(this.#headWord(phrase))) return [];
       return this.ownersOf(phrase).filter((party) => fitsSlot(type, this.entity(party)));
     });
   }
 
   /** "Turkish bases": a place that whoever owns it is hit through, unlike "his country". */
   #isFacility(phrase: number): boolean {
-    return FACILITIES.has(singularOf(lowerAt(this.#tokens, this.#sentence.phrases.nouns[phrase]!.head)));
+    return FACILITIES.has(this.#headWord(phrase));
+  }
+
+  /** The head of a phrase, in the singular. */
+  #headWord(phrase: number): string {
+    return singularOf(lowerAt(this.#tokens, this.#sentence.phrases.nouns[phrase]!.head));
   }
 
   /** Those of some parties that fit a type. */

@@ -43,11 +43,12 @@ accuses/charge ACCUSE
 X charged Y.
 X charged Y's party.
 X charged Y with murder.
+unless: fee price rent interest fare toll premium euros dollars
 charged: charge indict sue prosecute arraign book subpoena try
 with: with
 + The Justice Department charged Qais Khazali with murder. => Justice Department > Qais Khazali
 + Blackwater sued the Interior Ministry. => Blackwater > Interior Ministry
-- The shop charged ten dollars.
+- The shop charged Ahmed Barzani a fee of ten dollars.
 
 accuses/investigate ACCUSE/investigate
 X investigated Y.

@@ -17,7 +17,6 @@ X offered help to Y.
 promised: promise assure guarantee reassure
 pledged: pledge promise guarantee commit vow offer
 offered: offer promise pledge
-aid: aid help money support assistance loan weapon cooperation fund protection amnesty relief troop job asylum package
 help: help aid money support assistance loan weapon job asylum amnesty deal cooperation protection fund package talk
 to: to for
 + Iran promised Syria a loan. => Iran > Syria
@@ -26,7 +25,7 @@ to: to for
 
 agrees_with/agree-to AGREE
 X agreed to help Y.
-agreed: agree promise pledge offer vow plan consent commit volunteer undertake
+agreed: agree promise pledge offer vow consent commit volunteer undertake
 help: helps meets supports yields_to agrees_with allied_with
 + Iran agreed to help Syria. => Iran > Syria
 + Russia offered to train Syrian forces. => Russia > Syrian forces

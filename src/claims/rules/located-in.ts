@@ -3,7 +3,7 @@ export const LOCATED_IN = `
 located_in/live -
 X lives in Y.
 X operates from Y.
-lives: live stay remain work operate reside hide shelter serve die sit camp fight settle study
+lives: live stay remain work operate reside hide shelter serve camp settle study
 operates: operate fight work
 in: in inside at near within across
 from: from

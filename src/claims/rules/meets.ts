@@ -34,16 +34,14 @@ received: receive greet welcome
 + Nouri al-Maliki received Ryan Crocker in Baghdad. => Nouri al-Maliki > Ryan Crocker
 - Nouri al-Maliki received a letter.
 
-meets/visit-power CONSULT/visit
-X(who) visited Y(country).
+meets/travel-for-talks CONSULT/visit
 X(who) travelled to Y(country) for talks.
-visited: visit
 travelled: travel fly go come head
 talks: talk meeting negotiation summit discussion
 to: to
 for: for
-+ Ryan Crocker visited Iran. => Ryan Crocker > Iran
-- Ryan Crocker visited Basra.
++ Ryan Crocker flew to Iran for talks. => Ryan Crocker > Iran
+- Ryan Crocker flew to Iran.
 
 meets/hold-talks CONSULT
 X held talks with Y.
@@ -68,12 +66,9 @@ between: between
 meets/meeting-with CONSULT
 X's meeting with Y.
 The talks between X and Y.
-X's visit to Y(country).
 meeting: meeting talk negotiation discussion conversation summit contact consultation dialogue call encounter dinner lunch debate
 talks: talk meeting negotiation discussion contact summit conversation dialogue consultation encounter debate call
-visit: visit
 with: with
-to: to
 + Ryan Crocker's meeting with Nouri al-Maliki lasted an hour. => Ryan Crocker > Nouri al-Maliki
 + Talks between Iran and Turkey went on. => Iran > Turkey
 - The meeting with Iran lasted an hour.

@@ -33,6 +33,14 @@ against: against outside at
 + Workers staged a strike against Blackwater. => Workers > Blackwater
 - Workers staged a play against the clock.
 
+protests/lodge PROTEST
+X lodged a protest with Y.
+lodged: lodge file submit register
+protest: protest
+with: with to
++ Japan lodged a protest with China. => Japan > China
+- Japan lodged a claim with care.
+
 protests/walk-out PROTEST
 X walked out of Y.
 walked: walk walk_out storm_out

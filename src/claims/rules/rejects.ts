@@ -19,13 +19,6 @@ claim: claim accusation charge allegation report offer call demand request plan 
 + Iran dismissed Turkey's claims. => Iran > Turkey
 - Iran dismissed Ahmed Barzani.
 
-rejects/refuse-to REJECT
-X refused to meet Y.
-refused: refuse decline
-meet: meets supports helps agrees_with yields_to allied_with
-+ Iran refused to meet Nouri al-Maliki. => Iran > Nouri al-Maliki
-- Iran refused to pay.
-
 rejects/vote-against REJECT
 X voted against Y.
 X lobbied against Y's plan.

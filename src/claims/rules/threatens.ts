@@ -9,9 +9,10 @@ threatened: threaten menace endanger imperil
 threatens/warn THREATEN
 X warned Y.
 warned: warn caution
+unless: typhoon storm storms flood floods hurricane earthquake tsunami drought heat rain snow avalanche
 + Iran warned Israel not to cross the border. => Iran > Israel
 + Turkey was warned by Russia. => Russia > Turkey
-- Forecasters warned of storms in Turkey.
+- Forecasters warned Turkey of storms.
 
 threatens/threaten-to THREATEN/violence
 X threatened to attack Y.
