@@ -43,7 +43,7 @@ accuses/charge ACCUSE
 X charged Y.
 X charged Y's party.
 X charged Y with murder.
-unless: fee price rent interest fare toll premium euros dollars
+unless: that fee price rent interest fare toll premium euros dollars
 charged: charge indict sue prosecute arraign book subpoena try
 with: with
 + The Justice Department charged Qais Khazali with murder. => Justice Department > Qais Khazali
