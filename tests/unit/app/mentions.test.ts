@@ -36,11 +36,22 @@ function extraction(
   };
 }
 
+/** The same where somebody else is named, whom articles about one Kevin Bergner share. */
+function besideAnother(id: string, date: string | null): Extraction {
+  const alone = extraction(id, date);
+  const other: Mention = { entity: 'e2', kind: 'group', form: 'name', start: 23, end: 30, link: 'first' };
+  return {
+    ...alone,
+    entities: [...alone.entities, { id: 'e2', kind: 'group', name: 'Baghdad Command', aliases: [] }],
+    mentions: [...alone.mentions, other],
+  };
+}
+
 describe('the mentions of an entity', () => {
   const resolved = caseOf(
-    extraction('late', '2007-09-01'),
-    extraction('undated', null),
-    extraction('early', '2007-07-02'),
+    besideAnother('late', '2007-09-01'),
+    besideAnother('undated', null),
+    besideAnother('early', '2007-07-02'),
   );
   const entity = resolved.entities.get(idOf(resolved, 'Kevin Bergner'))!;
 
