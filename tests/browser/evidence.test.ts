@@ -75,11 +75,15 @@ describe('the evidence behind a line', () => {
     const id = articleIn((await quote.getByRole('link').getAttribute('href'))!);
     const words = await quote.locator('.words').innerText();
     const { article, claims, entities } = corpus.get(id)!;
+    const cueWords = await quote.locator('.cue').first().innerText();
     const claim = claims.find(
       ({ sentence, cue, claimants }) =>
-        article.text.slice(...sentence) === words && cue !== null && claimants.length > 0,
+        article.text.slice(...sentence) === words &&
+        cue !== null &&
+        article.text.slice(...cue).includes(cueWords) &&
+        claimants.length > 0,
     )!;
-    expect(article.text.slice(...claim.cue!)).toContain(await quote.locator('.cue').first().innerText());
+    expect(claim).toBeDefined();
     const marked = await quote
       .locator('.name, .noun')
       .evaluateAll((spans) => spans.map((span) => span.getAttribute('title')));
