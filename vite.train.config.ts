@@ -9,6 +9,7 @@ const scripts = [
   'train-names',
   'train-coreference',
   'train-attribution',
+  'train-pairs',
   'train-open',
 ];
 

@@ -8,12 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { ModelFormatError } from '../base/model-file.ts';
-import {
-  MODEL_NAMES,
-  readLanguageModels,
-  type LanguageModels,
-  type ModelName,
-} from '../nlp/language-models.ts';
+import { MODEL_NAMES, readAllModels, type LanguageModels, type ModelName } from '../nlp/language-models.ts';
 import { ModelLoader, ModelUnavailable, type ModelBytes, type ModelSource } from './model-loader.ts';
 
 const unpack = promisify(gunzip);
@@ -64,6 +59,6 @@ let loader: ModelLoader<ModelName, LanguageModels> | null = null;
 
 /** The models of this installation, read when first asked for and once a process. */
 export function languageModels(): Promise<LanguageModels> {
-  loader ??= new ModelLoader(new DiskModels(MODEL_NAMES), readLanguageModels);
+  loader ??= new ModelLoader(new DiskModels(MODEL_NAMES), readAllModels);
   return loader.load();
 }

@@ -5,11 +5,20 @@ import { ATTRIBUTION, AttributionModel } from './attribution-model.ts';
 import { COREFERENCE, CoreferenceModel } from './coreference-model.ts';
 import { NAMES, NamesModel } from './names-model.ts';
 import { Machine } from './net/machine.ts';
+import { CLAIMS, readPairWeights, type PairWeights } from './pair-weights.ts';
 import { SYNTAX, SyntaxModel } from './syntax-model.ts';
 import { readWordVectors, VECTORS } from './word-vectors.ts';
 
 /** The files, `NAME.model` each. */
-export const MODEL_NAMES = ['vectors', 'syntax', 'names', 'gazetteer', 'coreference', 'attribution'] as const;
+export const LANGUAGE_NAMES = [
+  'vectors',
+  'syntax',
+  'names',
+  'gazetteer',
+  'coreference',
+  'attribution',
+] as const;
+export const MODEL_NAMES = [...LANGUAGE_NAMES, 'claims'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** Reads tags, trees, names and places. One at a time may use it: the networks share their memory. */
@@ -20,10 +29,14 @@ export interface LanguageModels {
   readonly coreference: CoreferenceModel;
   /** Null where attributions are found by rules alone. */
   readonly attribution: AttributionModel | null;
+  /** What claims are judged by; null while it is trained and before. */
+  readonly claims: PairWeights | null;
 }
 
 /** Raw (unpacked) files → models. Throws `ModelFormatError`, which names the file and the reason. */
-export function readLanguageModels(files: Readonly<Record<ModelName, Uint8Array>>): LanguageModels {
+export function readLanguageModels(
+  files: Readonly<Record<(typeof LANGUAGE_NAMES)[number], Uint8Array>>,
+): LanguageModels {
   const machine = new Machine();
   const vectors = readWordVectors(
     readModelFile(files.vectors, { file: 'vectors.model', ...VECTORS }),
@@ -43,5 +56,12 @@ export function readLanguageModels(files: Readonly<Record<ModelName, Uint8Array>
       attribution.meta.isEmpty === true
         ? null
         : AttributionModel.of('attribution.model', attribution, vectors),
+    claims: null,
   };
+}
+
+/** The same with what claims are judged by. */
+export function readAllModels(files: Readonly<Record<ModelName, Uint8Array>>): LanguageModels {
+  const claims = readModelFile(files.claims, { file: 'claims.model', ...CLAIMS });
+  return { ...readLanguageModels(files), claims: readPairWeights('claims.model', claims) };
 }

@@ -83,7 +83,7 @@ const documents = readConllu(gum).filter(({ id }) => !isOpen || isOpenDocument(i
 const kinds = learnNounKinds(documents, vectors, machine);
 const modelsWith = (weights: LinkWeights): LanguageModels => {
   const coreference = new CoreferenceModel(vectors, kinds, weights);
-  return { syntax, names, gazetteer, coreference, attribution: null };
+  return { syntax, names, gazetteer, coreference, attribution: null, claims: null };
 };
 
 const nothing: LinkWeights = {

@@ -8,12 +8,7 @@ import { extract, ExtractionAborted } from '../extract/extract.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { FetchedModels, type ModelAsset } from '../models/fetched-models.ts';
 import { ModelLoader, ModelUnavailable, type OnBytes } from '../models/model-loader.ts';
-import {
-  MODEL_NAMES,
-  readLanguageModels,
-  type LanguageModels,
-  type ModelName,
-} from '../nlp/language-models.ts';
+import { MODEL_NAMES, readAllModels, type LanguageModels, type ModelName } from '../nlp/language-models.ts';
 import type { Article } from '../text/article.ts';
 import { findSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -43,7 +38,7 @@ function assets(): ModelAsset<ModelName>[] {
 }
 
 function loadModels(base: string, onBytes?: OnBytes): Promise<LanguageModels> {
-  loader ??= new ModelLoader(new FetchedModels(assets(), base), readLanguageModels);
+  loader ??= new ModelLoader(new FetchedModels(assets(), base), readAllModels);
   return loader.load(onBytes);
 }
 

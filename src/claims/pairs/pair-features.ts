@@ -11,8 +11,8 @@ import { CODE_OF } from '../../text/token-words.ts';
 import type { PairParty } from './parties.ts';
 import { anchorOf, pathBetween, relationOf, type Anchor, type TreePath } from './paths.ts';
 
-/** Which predicates a word (by the hash of its lemma) is known to tell, as bits; 0 for none. */
-export type TriggerClasses = (lemma: number) => number;
+/** Which predicates a word (by its lemma) tells, as bits; 0 for none. */
+export type TriggerClasses = (lemma: string) => number;
 
 /** What is judged of one ordered pair. */
 export interface PairFeatures {
@@ -99,7 +99,7 @@ export class SentencePairs {
       this.#lemmas[at - from] = hashString(tokens.lemmas[at]!);
       if (CONTENT.has(trees.upos[at]!)) {
         content.push(this.#lemmas[at - from]!);
-        this.#classes[at - from] = classesOf(this.#lemmas[at - from]! >>> 0);
+        this.#classes[at - from] = classesOf(tokens.lemmas[at]!);
       }
       const head = trees.heads[at]!;
       if (head >= from) this.#column(relationOf(trees, at))?.fill(at, head - from, head - from + 1);
@@ -285,6 +285,12 @@ export class SentencePairs {
     const [from, to] = s.first < o.first ? [s.last, o.first] : [o.last, s.first];
     return Math.min(4, this.parties.filter(({ first, last }) => first >= from && last <= to).length);
   }
+}
+
+/** The features of a word of known classes as a trigger by itself, without parties. */
+export function wordFeatures(lemma: number, classes: number): number[] {
+  const known = bitsOf(classes).flatMap((bit) => [mix(58, bit), mix(59, bit, 1)]);
+  return [mix(50, 1), mix(54, lemma | 0), mix(55, lemma | 0, 1), mix(64, lemma | 0), ...known];
 }
 
 /** The kinds of two parties as one number. */
