@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 const scripts = [
   'build-kernels',
+  'build-rules',
   'pack-gazetteer',
   'train-vectors',
   'train-syntax',

@@ -19,7 +19,7 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   who: ({ kind }) => kind !== 'place',
   body: ({ kind }) => kind !== 'person',
   person: ({ kind }) => kind === 'person',
-  group: ({ kind }) => kind === 'group',
+  group: (entity) => entity.kind === 'group' && !isCrowd(entity),
   place: ({ kind }) => kind === 'place',
 };
 

@@ -27,6 +27,9 @@ const OPEN = wordSet(
 prevent propose prohibit refuse reject request rule_out seek stop suspend threaten urge want`,
 );
 
+/** Whoever does these to what somebody owns does them to the owner: "an attack on Turkish positions". */
+const HOSTILE: ReadonlySet<string> = wordSet('attacks coerces threatens sanctions protests accuses rejects');
+
 /** What an event noun asserts, one reading at most. */
 export function readNoun(at: RuleSentence, phrase: number): Reading[] {
   const noun = at.sentence.phrases.nouns[phrase]!;
@@ -109,7 +112,8 @@ function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Side
     const objects = owner === null ? [] : parties.accepted([owner], pattern.y.type);
     return { subjects: parties.fitting(event.after.get('by') ?? [], pattern.x.type, 'doer'), objects };
   }
-  const objects = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, 'either');
+  const reach = HOSTILE.has(pattern.predicate) ? 'either' : 'self';
+  const objects = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, reach);
   return objects.length === 0 ? null : { subjects: doersOf(at, event, pattern), objects };
 }
 

@@ -87,9 +87,13 @@ function bearerOf(
   { tokens, sentence: { phrases, clauses }, parties }: RuleSentence,
   phrase: number,
 ): Party | null {
+  const { nouns } = phrases;
+  if (lowerAt(tokens, nouns[phrase]!.preposition) === 'as') {
+    const served = clauses.find(({ obliques }) => obliques.some((oblique) => oblique.nouns.includes(phrase)));
+    return served?.subjects[0] === undefined ? null : parties.of(served.subjects[0]);
+  }
   const own = parties.of(phrase);
   if (own !== null) return own;
-  const { nouns } = phrases;
   if (isComma(tokens, nouns[phrase]!.first - 1)) {
     const before = phraseBefore(nouns, nouns[phrase]!.first - 1);
     return before < 0 || nouns[before]!.name < 0 ? null : parties.of(before);
@@ -140,7 +144,8 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
   for (let token = noun.first; token < noun.head; token++) {
     if (at.tokens.starts[token]! >= bearer.span[0] && at.tokens.starts[token]! < bearer.span[1]) continue;
     const holder = at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase);
-    if (holder === null) break;
+    const isPlace = /^(?:in|at|from)$/.test(lowerAt(at.tokens, noun.preposition));
+    if (holder === null || (isPlace && at.tokens.starts[noun.first] === holder.span[0])) break;
     for (const pattern of patternsFor('role', singularOf(lowerAt(at.tokens, token)))) {
       if (pattern.predicate === 'leads' && isDeputy(at, phrase, token)) continue;
       const reading = stated(at, pattern, bearer, [holder], token);

@@ -9,7 +9,7 @@ controlled: control dominate occupy rule govern administer annex recapture retak
 
 controls/take -
 X seized Y(place).
-seized: seize hold take secure gain win run own
+seized: seize hold take run own
 + The Taliban seized Kunduz. => Taliban > Kunduz
 - The Taliban seized a chance.
 

@@ -25,7 +25,7 @@ militia: army militia movement government party bloc front cabinet network facti
 - Iran's army held a parade.
 
 leads/led -
-X(actor)-led Y.
+X(actor)-led Y(group).
 led: led headed commanded run
 + American-led forces took the town. => United States > American-led forces
 - Well-led forces took the town.

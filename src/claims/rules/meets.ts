@@ -13,11 +13,13 @@ with: with
 
 meets/speak-with CONSULT
 X spoke with Y.
+unless: press media reporters journalists
 X spoke to Y.
 spoke: speak talk chat
 with: with
 to: to
 + Ryan Crocker spoke with Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
+- Ryan Crocker spoke to the press.
 - Ryan Crocker spoke about Nouri al-Maliki.
 
 meets/phone CONSULT/phone
@@ -28,7 +30,7 @@ phoned: phone telephone
 
 meets/host CONSULT/visit
 X hosted Y.
-X received Y.
+X received Y(person).
 hosted: host
 received: receive greet welcome
 + Nouri al-Maliki received Ryan Crocker in Baghdad. => Nouri al-Maliki > Ryan Crocker

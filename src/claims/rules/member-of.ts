@@ -23,8 +23,8 @@ X, an official in Y.
 spokesman: spokesman spokeswoman spokesperson
 ambassador: ambassador envoy negotiator representative delegate diplomat
 official: minister official officer commander secretary
-for: for of at from with
-of: of from for
+for: for of at from
+of: of from
 in: of from at
 + Kevin Bergner, a spokesman for the US military, spoke in Baghdad. => Kevin Bergner > US military
 + US military spokesman Kevin Bergner spoke in Baghdad. => Kevin Bergner > US military
@@ -34,7 +34,7 @@ in: of from at
 
 member_of/member -
 X, a member of Y(group).
-member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division veteran cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter student candidate nominee
+member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division veteran cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter
 of: of for in at from with
 + Adnan al-Dulaimi, a member of the Dawa Party, spoke. => Adnan al-Dulaimi > Dawa Party
 + Blackwater guards opened fire. => Blackwater guards > Blackwater

@@ -26,6 +26,7 @@ X objected to Y's plan.
 voted: vote vote_down
 lobbied: lobby argue campaign vote rule speak fight
 objected: object
+plan: plan proposal bill law decision policy veto offer deal reform move bid nomination
 against: against
 + The parliament voted against Nouri al-Maliki. => The parliament > Nouri al-Maliki
 - The parliament voted on Monday.

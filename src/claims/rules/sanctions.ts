@@ -27,7 +27,7 @@ sanctions/expel SANCTION/expel
 X expelled Y.
 X expelled Y's ambassador.
 X recalled its ambassador from Y.
-expelled: expel eject kick_out throw_out
+expelled: expel eject kick_out
 recalled: recall withdraw
 ambassador: ambassador envoy diplomat mission representative
 from: from to

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PREDICATES, SYMMETRIC } from '../../../src/claims/claim.ts';
 import { compileRule } from '../../../src/claims/compile-rule.ts';
 import { RULES, sampleOf } from '../../../src/claims/rule-book.ts';
 import { parseRules } from '../../../src/claims/rule-text.ts';
+import { rulesPage } from '../../../src/train/rules-page.ts';
 import { read } from '../../read-text.ts';
 
 /** "subject > object" of the claims that fit, each symmetric one with its ends in the order of the alphabet. */
@@ -71,4 +73,9 @@ describe('a rule that is written wrongly', () => {
 it('gives a sample for the id of a rule, nothing for another word', () => {
   expect(sampleOf(RULES[0]!.id)).toBe(RULES[0]!.samples[0]);
   expect(sampleOf('constructor')).toBeNull();
+});
+
+it('are listed on the generated page (else: npm run build:rules)', () => {
+  const page = readFileSync(new URL('../../../src/claims/RULES.md', import.meta.url), 'utf8');
+  expect(page).toBe(rulesPage(RULES));
 });
