@@ -68,10 +68,7 @@ describe('the evidence behind a line', () => {
     const page = await visit();
     await page.goto(`${page.url().split('#')[0]}#/graph?predicates=accuses`);
     await selectFirstWithCue(page);
-    const quote = detailsOf(page)
-      .locator('blockquote')
-      .filter({ has: page.locator('.cue') })
-      .first();
+    const quote = quoted(detailsOf(page)).first();
     const id = articleIn((await quote.getByRole('link').getAttribute('href'))!);
     const words = await quote.locator('.words').innerText();
     const { article, claims, entities } = corpus.get(id)!;
@@ -140,6 +137,11 @@ describe('the evidence behind a line', () => {
   });
 });
 
+/** Sentences with a cue under the name of whoever is quoted. */
+function quoted(details: Locator): Locator {
+  return details.locator('section:has(h3 button) blockquote:has(.cue)');
+}
+
 /** Selects the first accusation that has a cue and someone who makes it. */
 async function selectFirstWithCue(page: Page): Promise<void> {
   const details = detailsOf(page);
@@ -148,8 +150,7 @@ async function selectFirstWithCue(page: Page): Promise<void> {
   for (let index = 0; index < (await rows.count()); index++) {
     await rows.nth(index).click();
     await details.locator('blockquote').first().waitFor();
-    const hasClaimant = await details.locator('section h3 button').count();
-    if (hasClaimant > 0 && (await details.locator('blockquote .cue').count()) > 0) return;
+    if ((await quoted(details).count()) > 0) return;
     await page.keyboard.press('Escape');
     await rows.first().waitFor();
   }
