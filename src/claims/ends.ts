@@ -19,6 +19,8 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   who: ({ kind }) => kind !== 'place',
   body: ({ kind }) => kind !== 'person',
   person: ({ kind }) => kind === 'person',
+  figure: ({ kind, name }) =>
+    kind === 'person' && /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(name) && !/^(?:The|An?) /.test(name),
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
   place: ({ kind }) => kind === 'place',
 };
@@ -31,6 +33,7 @@ export function fitsSlot(type: SlotType, entity: Entity): boolean {
 /** "nine women": people who are no body that one can belong to. */
 function isCrowd({ kind, name }: Entity): boolean {
   const last = name.split(' ').at(-1)!.toLowerCase();
+  if (/^famil(?:y|ies)$/.test(last)) return true;
   const singular = singularOf(last);
   return (
     kind === 'group' &&

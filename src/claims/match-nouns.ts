@@ -103,7 +103,7 @@ function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Side
     const [first, ...objects] = parties.fitting(
       phrasesIn(event, pattern.yAfter!, false),
       pattern.y.type,
-      'either',
+      'self',
     );
     return first === undefined ? null : { subjects: [first], objects };
   }

@@ -166,6 +166,7 @@ function stated(
   const objects = parties.accepted(holders, pattern.y.type);
   if (subjects.length === 0 || objects.length === 0) return null;
   const isPlain = pattern.predicate === 'leads' && !parties.isNamed(bearer);
-  if (isPlain && parties.entity(objects[0]!).kind === 'place') return null;
+  if (isPlain && (parties.entity(objects[0]!).kind === 'place' || parties.entity(bearer).kind === 'group'))
+    return null;
   return { pattern, subjects, objects, trigger: token, words: [token, token + 1], clause: null };
 }

@@ -218,6 +218,7 @@ function phrasesAt(
     ({ preposition, nouns: [first] }) =>
       link.has(preposition) &&
       !isAgent(preposition) &&
+      !isAccording(at, first!) &&
       at.sentence.phrases.nouns[first!]!.first > clause.verb.head,
   );
   if (own !== undefined) return own.nouns;
@@ -225,6 +226,11 @@ function phrasesAt(
     for (const [preposition, phrases] of phrasesAfter(at, noun)) if (link.has(preposition)) return phrases;
   }
   return [];
+}
+
+/** "according to Y": nothing is done to who says it. */
+function isAccording({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  return lowerAt(tokens, phrases.nouns[phrase]!.preposition - 1) === 'according';
 }
 
 /** Subjects of the clause after "that". */

@@ -1,10 +1,11 @@
 /**
  * All rules, compiled and found by the word that triggers them. The longer sample is asked before the
- * shorter one ("X fired rockets at Y" before "X fired Y"), of the same length the one written first.
+ * shorter one ("X fired rockets at Y" before "X fired Y"), of the same length one about
+ * named people, then the one written first.
  */
 import { compileRule } from './compile-rule.ts';
 import { parseRules, type WrittenRule } from './rule-text.ts';
-import type { Pattern } from './rule-pattern.ts';
+import type { Filler, Pattern } from './rule-pattern.ts';
 import { RULE_TEXTS } from './rules/rule-texts.ts';
 
 type Kind = Pattern['kind'];
@@ -25,14 +26,17 @@ for (const pattern of RULES.flatMap(compileRule)) {
     else list.push(pattern);
   }
 }
-for (const patterns of indexes.get('verb')?.values() ?? []) patterns.sort((a, b) => weight(b) - weight(a));
+for (const index of indexes.values())
+  for (const patterns of index.values()) patterns.sort((a, b) => weight(b) - weight(a));
 
 function weight(pattern: Pattern): number {
-  if (pattern.kind !== 'verb') return 0;
-  return pattern.places.reduce(
-    (sum, { filler }) => sum + (filler.kind === 'noun' && filler.words === null ? 1 : 2),
-    0,
-  );
+  const named = pattern.x.type === 'figure' ? 1 : 0;
+  if (pattern.kind !== 'verb') return named;
+  return pattern.places.reduce((sum, { filler }) => sum + (isAnyNoun(filler) ? 1 : 2), named);
+}
+
+function isAnyNoun(filler: Filler): boolean {
+  return filler.kind === 'noun' && filler.words === null;
 }
 
 /** The patterns of a construction that a lemma triggers, in the order in which they are asked. */

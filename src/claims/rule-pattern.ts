@@ -6,7 +6,8 @@ import type { Predicate } from './claim.ts';
 
 /**
  * What may fill a slot. `actor`: whoever can act, so of places those that stand for a government; `power`: the
- * same without persons; `country`: no capital for it either; `who`: people and groups; `body`: groups and places.
+ * same without persons; `country`: no capital for it either; `who`: people and groups; `figure`: a person
+ * who is named; `body`: groups and places.
  */
 export const SLOT_TYPES = [
   'actor',
@@ -14,6 +15,7 @@ export const SLOT_TYPES = [
   'country',
   'who',
   'person',
+  'figure',
   'group',
   'body',
   'place',

@@ -26,6 +26,15 @@ condemned: condemn denounce criticise criticize decry deplore rebuke castigate l
 + Iran condemned Israel's decision. => Iran > Israel
 - The building was condemned in May.
 
+accuses/attack-in-words ACCUSE/disapprove
+X(figure) attacked Y(figure).
+X(figure)'s attack on Y(figure).
+attacked: attack
+attack: attack
+on: on against
++ Barbara Boxer attacked Carly Fiorina. => Barbara Boxer > Carly Fiorina
+- The Mahdi Army attacked Israel.
+
 accuses/lash-out ACCUSE/disapprove
 X lashed out at Y.
 X railed against Y.
@@ -85,7 +94,7 @@ cast: cast
 doubt: doubt aspersion
 at: at
 on: on upon at
-against: against with
+against: against
 + Turkey pointed the finger at Iran. => Turkey > Iran
 + The ACLU filed a lawsuit against the FBI. => ACLU > FBI
 - Turkey pointed at the map of Iran.

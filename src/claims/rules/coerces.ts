@@ -68,10 +68,17 @@ forced: force compel coerce conscript
 
 coerces/impose COERCE/restrict
 X imposed a blockade on Y(any).
-imposed: impose enforce put place maintain tighten slap
+X imposed a curfew in Y(place).
+X declared a state of siege in Y(place).
+imposed: impose declare enforce put place maintain tighten slap
+curfew: curfew
+declared: declare impose
+state: state
+siege: siege emergency
 blockade: blockade curfew siege restriction ban censorship restraint control
 on: on against upon over
 + Israel imposed a blockade on Gaza. => Israel > Gaza
++ Iran declared a state of siege in Basra. => Iran > Basra
 - Israel imposed a tax on fuel.
 
 coerces/deny COERCE/withhold

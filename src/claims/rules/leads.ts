@@ -2,7 +2,7 @@
 export const LEADS = `
 leads/lead -
 X led Y.
-led: lead head command chair found co-found govern captain oversee direct helm
+led: lead head command chair found co-found govern captain direct helm
 + Moqtada al-Sadr leads the Mahdi Army. => Moqtada al-Sadr > Mahdi Army
 + The Mahdi Army is led by Moqtada al-Sadr. => Moqtada al-Sadr > Mahdi Army
 - Iran leads Turkey by ten points.

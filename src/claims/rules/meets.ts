@@ -4,7 +4,7 @@ meets/meet CONSULT
 X met Y.
 X met with Y.
 X and Y met.
-met: meet confer consult huddle dine lunch convene negotiate talk debate
+met: meet confer consult huddle dine lunch negotiate talk debate
 with: with
 + Hassan Kazemi Qomi met Ryan Crocker in Baghdad. => Hassan Kazemi Qomi > Ryan Crocker
 + Ryan Crocker and Hassan Kazemi Qomi met in Baghdad. => Ryan Crocker > Hassan Kazemi Qomi

@@ -5,7 +5,7 @@ X joined Y.
 X belongs to Y.
 X serves in Y.
 X works for Y.
-joined: join represent re-join rejoin
+joined: join re-join rejoin
 belongs: belong defect
 serves: serve enlist
 works: work fight spy

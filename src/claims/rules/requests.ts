@@ -16,7 +16,7 @@ X appealed to Y.
 X pleaded with Y.
 called: call push
 on: on upon
-appealed: appeal apply turn
+appealed: appeal apply
 to: to
 pleaded: plead remonstrate intercede argue
 with: with
@@ -31,7 +31,7 @@ X sought help from Y.
 demanded: demand request require seek solicit exact insist urge ask
 sought: seek request ask obtain want
 help: help aid assistance support apology answer explanation permission money loan weapon assurance guarantee cooperation information backing asylum protection
-from: from of
+from: from
 + Turkey demanded an apology from Israel. => Turkey > Israel
 + Turkey demanded that Syria leave. => Turkey > Syria
 - Turkey demanded patience.

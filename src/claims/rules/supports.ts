@@ -10,6 +10,7 @@ supported: support back endorse praise defend applaud hail commend champion laud
 
 supports/side-with SUPPORT
 X sided with Y.
+unless: out tall trial guard firm
 X stood by Y.
 X sympathised with Y.
 sided: side
@@ -35,9 +36,9 @@ X expressed support for Y.
 X gave backing to Y.
 X voiced confidence in Y.
 expressed: express voice declare pledge offer show reaffirm reiterate announce state signal proclaim
-support: support backing solidarity praise sympathy admiration respect endorsement condolence gratitude thanks loyalty allegiance appreciation
+support: support backing solidarity praise sympathy admiration respect endorsement gratitude thanks loyalty allegiance appreciation
 gave: give lend offer extend pledge pay swear grant send
-backing: backing support endorsement recognition condolence allegiance loyalty tribute congratulation thanks
+backing: backing support endorsement recognition allegiance loyalty tribute congratulation thanks
 voiced: voice express have
 confidence: confidence trust faith
 for: for with to

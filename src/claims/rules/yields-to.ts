@@ -3,7 +3,7 @@ export const YIELDS_TO = `
 yields_to/surrender RETREAT
 X surrendered to Y.
 X handed power to Y.
-surrendered: surrender capitulate bow yield concede give_in cave cave_in defer submit relent back_down hand_over turn_over turn succumb
+surrendered: surrender capitulate bow yield concede give_in cave cave_in defer submit relent back_down hand_over turn_over succumb
 handed: hand transfer hand_over turn_over cede give_back return surrender relinquish
 power: power control responsibility base security authority territory land body sovereignty command
 to: to before
@@ -58,8 +58,10 @@ to: to
 yields_to/allow CONCEDE
 X allowed Y.
 X granted Y asylum.
+X granted asylum to Y.
 allowed: allow permit authorise authorize
 granted: grant give
+to: to
 asylum: asylum access immunity amnesty bail visa permission autonomy independence clemency
 + Turkey allowed Ahmed Barzani to leave. => Turkey > Ahmed Barzani
 - Turkey allowed smoking.
