@@ -3,7 +3,7 @@ export const ATTACKS = `
 attacks/attack ASSAULT
 X attacked Y.
 X attacked Y's positions.
-attacked: attack ambush assault bomb bombard shell strafe raid storm overrun invade torch rocket pound pummel slaughter massacre exterminate behead decapitate assassinate murder execute lynch torture maim mutilate rape beat beat_up stab gun_down shoot_dead blow_up firebomb molest club bludgeon
+attacked: attack ambush assault bomb bombard shell strafe raid storm overrun invade torch rocket pound pummel slaughter massacre exterminate behead decapitate assassinate murder execute lynch torture maim mutilate rape beat_up stab gun_down shoot_dead blow_up firebomb molest club bludgeon
 + Gunmen attacked the Interior Ministry. => Gunmen > Interior Ministry
 + Israeli jets bombed Hezbollah positions. => Israel > Hezbollah
 + The Mahdi Army was bombed by British troops. => British troops > Mahdi Army

@@ -10,6 +10,16 @@ with: with against
 + Moqtada al-Sadr confronted the Badr Organisation. => Moqtada al-Sadr > Badr Organisation
 - Ahmed Barzani confronted a hard choice.
 
+opposed_to/fight-in-words -
+X(figure) fought Y(figure).
+X(figure) fought with Y(figure).
+X(figure)'s fight with Y(figure).
+fought: fight battle
+fight: fight battle war
+with: with against
++ Donald Trump's fight with Ted Cruz went on. => Donald Trump > Ted Cruz
+- The Mahdi Army fought Israel.
+
 opposed_to/declare-war -
 X declared war on Y.
 declared: declare wage
