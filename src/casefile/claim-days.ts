@@ -36,8 +36,9 @@ export class ClaimDays {
 
   /** By day, undated ones last, and then by article and place. */
   readonly compare = (a: CaseClaim, b: CaseClaim): number => {
-    const [first, second] = [a, b].map(({ article }) => this.#days.get(article) ?? Infinity);
-    if (first !== second) return first! - second!;
+    const first = this.#days.get(a.article) ?? Infinity;
+    const second = this.#days.get(b.article) ?? Infinity;
+    if (first !== second) return first - second;
     return (
       compareStrings(a.article, b.article) ||
       a.claim.sentence[0] - b.claim.sentence[0] ||

@@ -14,6 +14,9 @@ const MOST_STEPS = 3;
 export class Parts {
   readonly #wholes = new Map<string, string[]>();
   readonly #parts = new Map<string, string[]>();
+  /** What was asked before. */
+  readonly #allWholes = new Map<string, readonly string[]>();
+  readonly #allParts = new Map<string, readonly string[]>();
 
   /** Reads the memberships that somebody states. */
   constructor(claims: readonly CaseClaim[], entities: ReadonlyMap<string, CaseEntity>, actors: Actors) {
@@ -29,13 +32,23 @@ export class Parts {
 
   /** The actor and what it is a part of, the nearest first. */
   wholesOf(actor: string): readonly string[] {
-    return reach(actor, this.#wholes);
+    return reachOnce(actor, this.#wholes, this.#allWholes);
   }
 
   /** The actor and what is a part of it. */
   partsOf(actor: string): readonly string[] {
-    return reach(actor, this.#parts);
+    return reachOnce(actor, this.#parts, this.#allParts);
   }
+}
+
+function reachOnce(
+  from: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  known: Map<string, readonly string[]>,
+): readonly string[] {
+  const found = known.get(from) ?? reach(from, next);
+  known.set(from, found);
+  return found;
 }
 
 function reach(from: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] {
