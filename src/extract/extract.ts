@@ -5,6 +5,7 @@
 import { findAttributions } from '../attribution/find.ts';
 import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
+import { PairModel } from '../claims/pairs/pair-model.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
@@ -54,7 +55,13 @@ function* extractInSteps(article: Article, models: LanguageModels): Generator<nu
   yield 0.85;
   const entities = readEntities(analysis, attributions.ruled, models, article.origin);
   yield 0.9;
-  const reading = readClaimsInSteps(article, analysis, spoken, entities);
+  const reading = readClaimsInSteps(
+    article,
+    analysis,
+    spoken,
+    entities,
+    models.claims === null ? null : new PairModel(models.claims),
+  );
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield 0.9 + 0.1 * step.value;
   const drafts = step.value;
