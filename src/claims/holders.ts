@@ -58,6 +58,9 @@ const INTENTIONS = wordSet(
   'plan intend want hope expect offer aim seek prepare agree decide try attempt wish desire like need refuse decline',
 );
 
+/** A cue that says or alleges something and is less likely one makes no holder. */
+const LEAST_HELD = 0.02;
+
 /** Where a token stands and what is known of its sentence. */
 export interface HolderContext {
   readonly tokens: Tokens;
@@ -102,6 +105,8 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
       (attribution) =>
         covers(attribution.content, token) &&
         !covers([attribution.cue], token) &&
+        isTrusted(attribution) &&
+        !describesSource(context, attribution, token) &&
         holdsContent(context, attribution, token),
     )
     .sort((a, b) => size(b) - size(a) || a.source - b.source);
@@ -110,6 +115,23 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
   return covering.filter(
     (outer) => outer === inner || covers(outer.content, inner.cue[0]) || size(outer) === size(inner),
   );
+}
+
+/** Whether the cue is sure enough to make its source a holder; what is asked, denied or intended is open in any case. */
+function isTrusted({ confidence, stance, isHearsay }: FoundAttribution): boolean {
+  return confidence >= LEAST_HELD || isHearsay || (stance !== 'states' && stance !== 'alleges');
+}
+
+/** "said Bergner, "who leads the unit"": what hangs on the source, and not by way of the cue, tells who it is. */
+function describesSource(
+  { sentence: { from, to, tree } }: HolderContext,
+  { source, sentence, sourceSentence, cue }: FoundAttribution,
+  token: number,
+): boolean {
+  if (source < 0 || sentence !== sourceSentence || cue[0] < from || cue[1] > to) return false;
+  let at = token;
+  while (at >= 0 && tree.phraseAt(at) !== source && !covers([cue], at)) at = tree.headOf(at);
+  return at >= 0 && !covers([cue], at);
 }
 
 /** Whether the source tells the token's event: not where it only intends it, nor where it does not know of it. */

@@ -15,9 +15,18 @@ const OBJECT_CONTROL = wordSet(
   'urge ask order tell force accuse blame call want help allow press persuade warn command invite instruct request beg advise encourage pressure push suspect condemn criticise criticize charge stop prevent bar arrest lead enable convince require denounce detain hold',
 );
 
+/** Verbs that are inserted into what they report ("The rebels, he said, have fled"). */
+const SPEECH = wordSet(
+  'say tell add note explain argue insist claim declare state report announce acknowledge confirm recall write believe think suggest warn continue',
+);
+
 /** Whether the token is "who", "which", "that" or "whom". */
 export function isRelativePronoun(tokens: Tokens, at: number): boolean {
   return /^(?:who|which|that|whom)$/.test(lowerAt(tokens, at));
+}
+
+function isQuote(tokens: Tokens, at: number): boolean {
+  return /^["“”]$/.test(lowerAt(tokens, at));
 }
 
 /** The phrase that the clause of a predicate modifies, −1 if none. */
@@ -88,6 +97,8 @@ export class SubjectFinder {
     const relation = this.#tree.relationOf(predicate);
     const head = this.#tree.headOf(predicate);
     const above = head < 0 ? -1 : this.#clauseOf(head);
+    const reported = above >= 0 ? this.#reportedSubject(index, above) : [];
+    if (reported.length > 0) return reported;
     if (relation === 'conj' && above >= 0) return this.of(above);
     if (relation.startsWith('acl')) return this.#modified(index, head);
     const { form, first } = this.#clauses[index]!.verb;
@@ -112,6 +123,53 @@ export class SubjectFinder {
     const before = this.#phraseBefore(verb);
     const isMarked = this.#tree.dependents(predicate, /^mark$/).length > 0;
     return before.length > 0 || above < 0 || isMarked ? before : this.of(above);
+  }
+
+  /**
+   * "Troops seized people, he said, and were confronted"; "The rebels, he said, have fled": behind an inserted
+   * verb of speech the subject of what it reports; none where none is inserted or one more verb of speech follows.
+   */
+  #reportedSubject(index: number, above: number): readonly number[] {
+    const { verb, lemma } = this.#clauses[index]!;
+    const start = this.#insertedAt(above, verb.first);
+    if (verb.form !== 'finite' || SPEECH.has(lemma) || start < 0) return [];
+    const speech = this.#predicates[above]!;
+    const reported =
+      this.#tree.relationOf(speech) === 'parataxis'
+        ? this.#tree.headOf(speech)
+        : this.#tree.dependents(speech, /^(?:ccomp|parataxis|dislocated|nsubj)$/).find((at) => at < start);
+    if (reported === undefined || reported === this.#predicates[index]) return [];
+    const clause = this.#clauseOf(reported);
+    return clause < 0 ? this.#tree.joined(reported) : this.of(clause);
+  }
+
+  /**
+   * Where a verb of speech with its subject starts that stands between two commas before another verb, inside or
+   * outside quotation marks on both sides; −1 for none.
+   */
+  #insertedAt(index: number, verb: number): number {
+    const { lemma, verb: speech } = this.#clauses[index]!;
+    const predicate = this.#predicates[index]!;
+    const subject = this.#tree.dependents(predicate, /^nsubj$/).at(-1);
+    if (!SPEECH.has(lemma) || speech.form !== 'finite' || subject === undefined) return -1;
+    const start = Math.min(this.#wordsOf(subject)[0], speech.first);
+    const behind = [subject, ...this.#tree.dependents(predicate, /^(?:obl|obj|iobj|advmod)/)];
+    const ends = behind.map((at) => this.#wordsOf(at)[1]).filter((end) => end < verb);
+    const end = Math.max(speech.last, ...ends);
+    const isQuoted = isQuote(this.#tokens, start - 1);
+    const isInserted =
+      isComma(this.#tokens, isQuoted ? start - 2 : start - 1) &&
+      isComma(this.#tokens, end) &&
+      isQuoted === isQuote(this.#tokens, end + 1);
+    return isInserted ? start : -1;
+  }
+
+  /** The span under a token without the commas at its ends. */
+  #wordsOf(at: number): readonly [first: number, last: number] {
+    let [first, last] = this.#tree.spanOf(at);
+    while (isComma(this.#tokens, first)) first++;
+    while (isComma(this.#tokens, last - 1)) last--;
+    return [first, last];
   }
 
   /** A subject or object of the clause above between its verb and this one, which is not its own subject. */
