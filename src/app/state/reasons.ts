@@ -15,16 +15,17 @@ export interface SharedReason {
   readonly count: number;
 }
 
-/** The explanations of claims; `nameOf` names an entity of the case. */
+/** The explanations of claims; `nameOf` names an entity of the case, `sampleOf` gives a rule's sample sentence. */
 export function reasonsOf(
   claims: readonly CaseClaim[],
   extractions: ReadonlyMap<string, Extraction>,
   nameOf: (entity: string) => string,
+  sampleOf: (rule: string) => string | null,
 ): SharedReason[] {
   const shared = new Map<string, number[]>();
   for (const { article, claim, claimants, onBehalfOf } of claims) {
     const text = extractions.get(article)?.article.text ?? '';
-    const words = explanationWords(explain(claim), {
+    const words = explanationWords(explain(claim, sampleOf(claim.rule)), {
       words: (span) => text.slice(...span) || null,
       claimant: claimants.length === 0 ? '' : nameOf(claimants.at(-1)!),
       group: onBehalfOf === null ? '' : nameOf(onBehalfOf),
