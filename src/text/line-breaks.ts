@@ -3,7 +3,7 @@
  * go on in small letters, and the blank lines that a page break of a PDF or a web page leaves inside a
  * sentence or a name. All O(1) for a break, after one look at the first pages.
  */
-import { tokenText, type Tokens } from './tokens.ts';
+import { tokenText, type Tokens } from './token-table.ts';
 import { CANNOT_END, NAME_OPENERS, SENTENCE_OPENERS } from './word-tables.ts';
 
 /** How the lines of a text are set. */

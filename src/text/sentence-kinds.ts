@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../base/word-set.ts';
 import { sentenceSpan, type Sentences } from './sentences.ts';
-import { tokenText, type Tokens } from './tokens.ts';
+import { tokenText, type Tokens } from './token-table.ts';
 
 /**
  * `headline`: a heading without a full stop, in capitals for most words or at the very top. `byline`: "By"

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../base/span.ts';
 import { continuesLine, continuesPage, lineLayout } from './line-breaks.ts';
-import { tokenText, type Tokens } from './tokens.ts';
+import { tokenText, type Tokens } from './token-table.ts';
 import { AMBIGUOUS_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS } from './word-tables.ts';
 
 /** Sentences as ranges of tokens. */

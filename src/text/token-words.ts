@@ -3,7 +3,7 @@
  * them. Every question may be asked beside the text too, where there are no words. All O(1).
  */
 import type { Span } from '../base/span.ts';
-import { TAGS, tokenText, type Tag, type Tokens } from './tokens.ts';
+import { TAGS, tokenText, type Tag, type Tokens } from './token-table.ts';
 
 /** The code of each tag in `Tokens.tags`. */
 export const CODE_OF = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<

@@ -6,27 +6,11 @@
  * whose cost grows with their square. O(n) in the text's length.
  */
 import { splitRun, type Following } from './split-words.ts';
+import { TAGS, type Tokens } from './token-table.ts';
 import { winkReader } from './wink-reader.ts';
 import { CLITIC_LEMMAS } from './word-tables.ts';
 
-/** Universal part-of-speech tags; the position is the code in `Tokens.tags`. */
-export const TAGS = [
-  'X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB',
-] as const; // prettier-ignore
-export type Tag = (typeof TAGS)[number];
-
-/** Columns over the tokens of one text; all of one length. */
-export interface Tokens {
-  readonly text: string;
-  /** First UTF-16 code unit of each token. */
-  readonly starts: Int32Array;
-  /** One past the last UTF-16 code unit of each token. */
-  readonly ends: Int32Array;
-  /** Codes of `TAGS`. */
-  readonly tags: Uint8Array;
-  /** Lower-case lemmas. */
-  readonly lemmas: readonly string[];
-}
+export { TAGS, tokenText, type Tag, type Tokens } from './token-table.ts';
 
 const LONGEST_RUN = 400;
 const PIECE = 8_000;
@@ -75,11 +59,6 @@ export function tokenize(text: string): Tokens {
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-/** The words of token `index` as they stand in the text. */
-export function tokenText(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 
 /** A piece ends at a line break, else at white space, else anywhere but inside a surrogate pair. */
