@@ -1,12 +1,13 @@
 /**
  * The trained finder of attributions: first the cues of every sentence, then for each cue its source and
- * content over the sentences that a quotation or colon ties to it. Each answer says how sure it is.
- * O(features) a token and a cue's window.
+ * content over the sentences that a quotation or colon ties to it, whose edges are then chosen anew. Each answer
+ * says how sure it is. O(features) a token and a cue's window.
  */
 import type { AttributionModel, ChainModel } from '../nlp/attribution-model.ts';
 import type { LabelledSpan } from '../nlp/crf.ts';
 import { cueFeatures } from './cue-features.ts';
-import { cueCounts, cueHead, cueView } from './cue-view.ts';
+import { cueCounts, cueView } from './cue-view.ts';
+import { withBestEdges, type DrawnRoles } from './edges.ts';
 import { cueWindow } from './tied-sentences.ts';
 import { FeatureList } from './feature-list.ts';
 import type { TokenRange } from './found-attribution.ts';
@@ -25,6 +26,7 @@ export interface TaggedAttribution {
 }
 
 const SOURCE = 0;
+const CONTENT = 1;
 
 /** What is added to the score of "no cue", in log odds: many are found, the unlikely ones dropped later. */
 export const CAUTION = -1.25;
@@ -50,7 +52,7 @@ export function tagAttributions(
   const list = new FeatureList();
   const chances = new Float32Array(columns.count);
   const cues = findCues(columns, model.cues, caution, list, chances);
-  return { attributions: tagRoles(columns, model.roles, cues, list), chances };
+  return { attributions: tagRoles(columns, model, cues, list), chances };
 }
 
 /** A cue and how sure it is one. */
@@ -60,9 +62,9 @@ interface TaggedCue {
 }
 
 /** Source and content of every cue. */
-export function tagRoles(
+function tagRoles(
   columns: TokenColumns,
-  chain: ChainModel,
+  { roles, edges }: AttributionModel,
   cues: readonly TaggedCue[],
   list: FeatureList,
 ): TaggedAttribution[] {
@@ -71,17 +73,30 @@ export function tagRoles(
     cues.map(({ cue }) => cue),
   );
   return cues.map(({ cue, confidence }) => {
-    const [from, to] = cueWindow(columns, columns.sentenceOf[cue[0]]!);
-    const view = cueView(columns, cue, [from, to], counts);
-    const sums = sumsOf(chain, from, to, list, (at) => {
-      roleFeatures(columns, view, at, list);
-    });
-    const source: TokenRange[] = [];
-    const content: TokenRange[] = [];
-    for (const span of chain.spans(sums, to - from))
-      (span.kind === SOURCE ? source : content).push([from + span.first, from + span.last]);
-    return { cue, head: cueHead(columns, cue), source, content, confidence };
+    const drawn = drawRoles(columns, roles, cue, counts, list);
+    const source = withBestEdges(columns, drawn, SOURCE, edges);
+    const content = withBestEdges(columns, drawn, CONTENT, edges);
+    return { cue, head: drawn.view.head, source, content, confidence };
   });
+}
+
+/** What the field of roles says of one cue's window. */
+export function drawRoles(
+  columns: TokenColumns,
+  chain: ChainModel,
+  cue: TokenRange,
+  counts: Int32Array,
+  list: FeatureList,
+): DrawnRoles {
+  const [from, to] = cueWindow(columns, columns.sentenceOf[cue[0]]!);
+  const view = cueView(columns, cue, [from, to], counts);
+  const sums = sumsOf(chain, from, to, list, (at) => {
+    roleFeatures(columns, view, at, list);
+  });
+  const spans = chain
+    .spans(sums, to - from)
+    .map(({ first, last, kind }) => ({ first: from + first, last: from + last, kind }));
+  return { view, marginals: chain.marginals(sums, to - from), labels: chain.labels, spans };
 }
 
 /** The cues of all sentences; `chances` is filled. */
@@ -99,8 +114,8 @@ function findCues(
     const sums = sumsOf(chain, from, to, list, (at) => {
       cueFeatures(columns, from, to, at, list);
     });
-    const outside = chain.outside(sums, to - from);
-    for (let at = from; at < to; at++) chances[at] = 1 - outside[at - from]!;
+    const marginals = chain.marginals(sums, to - from);
+    for (let at = from; at < to; at++) chances[at] = 1 - marginals[(at - from) * chain.labels]!;
     const spans = spansAt(chain, sums, to - from, caution + EDGES);
     for (const span of spansAt(chain, sums, to - from, -EDGES))
       if (spans.every(({ first, last }) => span.last <= first || span.first >= last)) spans.push(span);

@@ -1,7 +1,7 @@
 /**
  * The trained part of attribution: two linear-chain random fields over hashed features (which features: layer
- * `attribution`), one for cues, one for the source and content of a cue, and clusters of words alike in use.
- * Weights are bytes; a token costs O(features · labels).
+ * `attribution`), one for cues, one for the source and content of a cue; a log-linear model that chooses the edges of
+ * source and content; and clusters of words alike in use. Weights are bytes; a token costs O(features · labels).
  */
 import { ModelFormatError, tensorOf, type ModelFile } from '../base/model-file.ts';
 import { bestLabels, chainSums, labelCount, spansOf, transitionScores, type LabelledSpan } from './crf.ts';
@@ -9,7 +9,7 @@ import { HashIndex } from './hash-index.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** How the file is named. */
-export const ATTRIBUTION = { name: 'attribution', version: 1 } as const;
+export const ATTRIBUTION = { name: 'attribution', version: 2 } as const;
 
 /** The two chains, and how many kinds of span each tells. */
 export const CHAINS = { cues: 1, roles: 2 } as const;
@@ -65,30 +65,60 @@ export class ChainModel {
     return spansOf(bestLabels(sums, this.labels, words, this.#transitions, this.labels));
   }
 
-  /**
-   * The probability that a word is outside all spans, [words]: the smaller, the likelier it is part of some
-   * span.
-   */
-  outside(sums: Float64Array, words: number): Float64Array {
-    const { marginals } = chainSums(sums, this.labels, words, this.#powers, this.labels);
-    return Float64Array.from({ length: words }, (_, word) => marginals[word * this.labels]!);
+  /** The probability of every label at every word, [words, labels]. */
+  marginals(sums: Float64Array, words: number): Float64Array {
+    return chainSums(sums, this.labels, words, this.#powers, this.labels).marginals;
   }
 }
 
-/** Both chains with their clusters. */
+/** Scores the edges of source (kind 0) and content (kind 1): a sum over hashed features. */
+export class EdgeRanker {
+  readonly #index: HashIndex;
+  readonly #weights: Int8Array;
+  readonly #scale: number;
+  readonly #slopes: Float32Array;
+
+  /** `slopes`: [kinds, 2]. */
+  constructor(hashes: Uint32Array, weights: Int8Array, scale: number, slopes: Float32Array) {
+    this.#index = new HashIndex(hashes);
+    this.#weights = weights;
+    this.#scale = scale;
+    this.#slopes = slopes;
+  }
+
+  /** What the first `count` hashes add up to. */
+  sum(hashes: Uint32Array, count: number): number {
+    let sum = 0;
+    for (let feature = 0; feature < count; feature++) {
+      const row = this.#index.row(hashes[feature]!);
+      if (row >= 0) sum += this.#weights[row]!;
+    }
+    return sum * this.#scale;
+  }
+
+  /** What the logarithms of the field's chances of a beginning and an end weigh. */
+  slopes(kind: number): readonly [beginning: number, end: number] {
+    return [this.#slopes[2 * kind]!, this.#slopes[2 * kind + 1]!];
+  }
+}
+
+/** Both chains with their edges and clusters. */
 export class AttributionModel {
   readonly cues: ChainModel;
   readonly roles: ChainModel;
+  readonly edges: EdgeRanker;
   readonly #vectors: WordVectors;
   readonly #clusters: readonly Uint8Array[];
 
   constructor(
     chains: Readonly<Record<ChainName, ChainModel>>,
+    edges: EdgeRanker,
     vectors: WordVectors,
     clusters: readonly Uint8Array[],
   ) {
     this.cues = chains.cues;
     this.roles = chains.roles;
+    this.edges = edges;
     this.#vectors = vectors;
     this.#clusters = clusters;
   }
@@ -99,7 +129,7 @@ export class AttributionModel {
     if (clusters.some(({ length }) => length !== vectors.count))
       throw new ModelFormatError(file, 'tells the clusters of other words than these vectors have');
     const chains = { cues: readChain(file, model, 'cues'), roles: readChain(file, model, 'roles') };
-    return new AttributionModel(chains, vectors, clusters);
+    return new AttributionModel(chains, readEdges(file, model), vectors, clusters);
   }
 
   /** Row of the clusters for a lower-case word, −1 for an unknown one. */
@@ -122,6 +152,16 @@ function readChain(file: string, model: ModelFile, name: ChainName): ChainModel 
   if (weights.length !== hashes.length * labels)
     throw new ModelFormatError(file, `has ${weights.length} weights for ${hashes.length} ${name} features`);
   return new ChainModel(hashes, byRows(weights, labels), scale, Float64Array.from(transitions), labels);
+}
+
+function readEdges(file: string, model: ModelFile): EdgeRanker {
+  const hashes = unpackHashes(tensorOf(model, 'edges.hashes', 'uint8').data);
+  const weights = tensorOf(model, 'edges.weights', 'int8').data;
+  const scale = tensorOf(model, 'edges.scale', 'float32', [1]).data[0]!;
+  const slopes = tensorOf(model, 'edges.slopes', 'float32', [CHAINS.roles, 2]).data;
+  if (weights.length !== hashes.length)
+    throw new ModelFormatError(file, `has ${weights.length} weights for ${hashes.length} features of edges`);
+  return new EdgeRanker(hashes, weights, scale, slopes);
 }
 
 /** [labels, rows] → [rows, labels]: columns pack better, rows are read faster. */
