@@ -269,7 +269,7 @@ export const texts = {
     takeOff: 'Take it off',
     clearFilters: 'Clear the filters',
     unknownEdge: 'This line is not in the case.',
-    nameless: 'No article names this source.',
+    nameless: 'No article calls it by a name.',
     opposite: 'The opposite is also claimed',
     contested: 'contested',
     counts: (sentences: number, articles: number) =>
