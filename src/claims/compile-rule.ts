@@ -176,8 +176,17 @@ class SampleReader {
       this.#at = this.#words.length;
       return { link: 'that', filler: { kind: 'slot', slot } };
     }
+    if (this.#words[this.#at] === 'to' && this.#isInfinitive(this.#words[this.#at + 1])) {
+      this.#at += 2;
+      return { link: 'infinitive', filler: { kind: 'noun', words: null } };
+    }
     const link = PREPOSITIONS.has(this.#words[this.#at]!) ? this.#takePreposition() : 'object';
     return { link, filler: this.#filler() };
+  }
+
+  /** "to act": no slot and no listed word. */
+  #isInfinitive(word: string | undefined): boolean {
+    return word !== undefined && this.#readSlot(word) === null && !this.#rule.words.has(word);
   }
 
   #filler(): Filler {

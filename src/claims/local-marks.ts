@@ -64,10 +64,24 @@ function leadingMarks(tokens: Tokens, { tree, to }: SentenceAnalysis, at: number
     return [];
   });
   const inverted = invertedCondition(tokens, tree, at);
+  const host = conditionalHost(tokens, tree, at);
+  if (host >= 0) found.push({ effect: 'o', reason: 'condition', at: host });
   if (inverted >= 0) found.push({ effect: 'o', reason: 'condition', at: inverted });
   const asked = questionMark(tokens, tree, at, to);
   if (asked >= 0) found.push({ effect: 'o', reason: 'question', at: asked });
   return found;
+}
+
+/** "if you had a group "that was killing" people": the "if" over somebody unnamed whom a relative clause tells of, −1 if none. */
+function conditionalHost(tokens: Tokens, tree: SentenceAnalysis['tree'], at: number): number {
+  if (tree.relationOf(at) !== 'acl:relcl') return -1;
+  const antecedent = tree.headOf(at);
+  const isOpen = tree
+    .dependents(antecedent, /^det$/)
+    .some((one) => /^(?:an?|any)$/.test(lowerAt(tokens, one)));
+  const above = tree.headOf(antecedent);
+  const marks = isOpen && above >= 0 ? tree.dependents(above, /^mark$/) : [];
+  return marks.find((one) => /^(?:if|unless)$/.test(lowerAt(tokens, one))) ?? -1;
 }
 
 /** "Should Iran attack, …", "had it known": the auxiliary before the subject of an adverbial clause, −1 if none. */

@@ -7,7 +7,7 @@ import { wordSet } from '../base/word-set.ts';
 import type { Clause } from '../nlp/clause.ts';
 import { lowerAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
-import { activeClause, verbKey } from './match-verbs.ts';
+import { activeClause, verbKey } from './active-clause.ts';
 import { headLemma, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { NounPattern } from './rule-pattern.ts';
@@ -23,8 +23,8 @@ voice wage`,
 const LIGHT_INTO = wordSet('be come engage enter get go');
 /** Verbs that leave open whether what their object names has been or will be. */
 const OPEN = wordSet(
-  `avert avoid ban block call cancel consider contemplate demand deny discuss doubt fear forbid halt oppose plan postpone
-prevent propose prohibit refuse reject request rule_out seek stop suspend threaten urge want`,
+  `avert avoid ban block break break_off call cancel consider contemplate cut cut_off demand deny discuss doubt fear forbid halt oppose plan postpone
+prevent propose prohibit refuse reject request rule_out seek sever stop suspend terminate threaten urge want`,
 );
 
 /** Whoever does these to what somebody owns does them to the owner: "an attack on Turkish positions". */

@@ -75,11 +75,23 @@ function describedRole(at: RuleSentence, phrase: number): Reading[] {
   if (bearer === null) return [];
   for (const pattern of patterns) {
     if (pattern.predicate === 'leads' && isDeputy(at, phrase, head)) continue;
+    if (holdsWord(at, phrase, pattern.unless)) continue;
     const holders = holdersOf(at, phrase, pattern, bearer);
     const reading = stated(at, pattern, bearer, holders, head);
     if (reading !== null) return [reading];
   }
   return [];
+}
+
+/** "Twitter followers": a word in the phrase gives its role another sense. */
+function holdsWord(
+  { tokens, sentence: { phrases } }: RuleSentence,
+  phrase: number,
+  words: ReadonlySet<string> | null,
+): boolean {
+  const { first, last } = phrases.nouns[phrase]!;
+  for (let at = first; at < last; at++) if (words?.has(lowerAt(tokens, at))) return true;
+  return false;
 }
 
 /** Who a description is of; "the Quds Force, an arm of …" where the description by itself refers to nobody. */
@@ -107,7 +119,7 @@ function bearerOf(
 function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, bearer: Party): Party[] {
   const { parties } = at;
   for (const [preposition, phrases] of phrasesAfter(at, phrase)) {
-    if (!pattern.yAfter.has(preposition)) continue;
+    if (!pattern.yAfter.has(preposition) || (preposition === 'from' && isOfVerb(at, phrases[0]!))) continue;
     const found = parties.fitting(phrases, pattern.y.type, 'self');
     if (found.length > 0) return found;
   }
@@ -116,8 +128,14 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
   if (parties.ownerOf(phrase) !== null) return [owner!];
   const modifier = parties.modifierOf(phrase);
+  if (modifier !== null && isPart && !isWhole(at, phrase)) return [];
   if (modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer))) return [];
   return [modifier];
+}
+
+/** "cut the militants off from the front": what belongs to the verb says nothing of them. */
+function isOfVerb({ sentence: { phrases, tree } }: RuleSentence, phrase: number): boolean {
+  return tree.relationOf(phrases.nouns[phrase]!.head).startsWith('obl');
 }
 
 /** "Iraq's police chief": who heads a part of it, not the whole. */
@@ -128,6 +146,13 @@ function isNarrowed({ tokens, sentence: { phrases } }: RuleSentence, phrase: num
     /^(?:NOUN|ADJ)$/.test(tagAt(tokens, head - 1)) &&
     !/^(?:prime|supreme)$/.test(lowerAt(tokens, head - 1)) &&
     !isCountry(wordAt(tokens, head - 1))
+  );
+}
+
+/** "the Dawa party leader": what stands before the role names the whole once more. */
+function isWhole({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  return /^(?:party|group|movement|army|militia|government|organi[sz]ation|union|network)$/.test(
+    lowerAt(tokens, phrases.nouns[phrase]!.head - 1),
   );
 }
 

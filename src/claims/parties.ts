@@ -27,6 +27,9 @@ ship side speech statement strike submarine tank threat tweet verdict vessel vot
 const PARTS =
   /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|all|both|none|number|majority|part|rest|half)$/;
 
+/** "corporate America": before the name of a country they leave only some of its people. */
+const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;
+
 const FACILITIES = wordSet(
   'airport base building camp checkpoint compound office outpost palace port post prison stronghold',
 );
@@ -91,8 +94,17 @@ export class Parties {
       return whole < 0 ? null : this.of(whole);
     }
     const { name, first, head, isPronoun } = this.#sentence.phrases.nouns[phrase]!;
-    if (name >= 0) return { ...this.named(name)!, entity };
+    if (name >= 0)
+      return this.#isAdjectival(head) || NARROWING.test(lowerAt(this.#tokens, first))
+        ? null
+        : { ...this.named(name)!, entity };
     return { entity, span: spanBetween(this.#tokens, first, head + 1), isPronoun, isName: false };
+  }
+
+  /** "Black" in "Black and Brown communities": an adjective of a noun further on. */
+  #isAdjectival(head: number): boolean {
+    const { tree } = this.#sentence;
+    return tree.relationOf(head) === 'amod' && tree.headOf(head) > head && this.adjectiveAt(head) === null;
   }
 
   /** "one of his critics", "dozens of rebels": the phrase of the whole that a part is told of, −1 if none. */
@@ -152,12 +164,19 @@ export class Parties {
    */
   fitting(phrases: readonly number[], type: SlotType, reach: 'self' | 'doer' | 'owner' | 'either'): Party[] {
     return phrases.flatMap((phrase) => {
+      if (this.#isReflexive(phrase)) return [];
       const own = reach === 'owner' ? null : this.of(phrase);
       if (own !== null && fitsSlot(type, this.entity(own))) return [own];
       if (reach === 'self' || own?.isPronoun || (own !== null && !this.#isFacility(phrase))) return [];
       if (reach === 'doer' && !ACT_FOR_OWNERS.has(this.#headWord(phrase))) return [];
       return this.ownersOf(phrase).filter((party) => fitsSlot(type, this.entity(party)));
     });
+  }
+
+  /** "itself": nobody else than who does it. */
+  #isReflexive(phrase: number): boolean {
+    const { isPronoun, head } = this.#sentence.phrases.nouns[phrase]!;
+    return isPronoun && /sel(?:f|ves)$/.test(lowerAt(this.#tokens, head));
   }
 
   /** "Turkish bases": a place that whoever owns it is hit through, unlike "his country". */
@@ -181,6 +200,7 @@ export class Parties {
     const noun = nouns[phrase]!;
     const possessor = this.ownerOf(phrase);
     if (possessor !== null) return [possessor];
+    if (noun.possessor >= 0) return [];
     const modifier = this.modifierOf(phrase);
     if (modifier !== null) return [modifier];
     const of = this.#sentence.tree

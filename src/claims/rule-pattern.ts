@@ -38,9 +38,12 @@ export type Filler =
   /** One of some nouns; any where there are none. */
   | { readonly kind: 'noun'; readonly words: ReadonlySet<string> | null };
 
-/** A place beside a verb or noun: object, after a preposition, or the subject of "that" and its clause. */
+/**
+ * A place beside a verb or noun: object, after a preposition, the subject of "that" and its clause, or an
+ * infinitive, whatever it tells.
+ */
 export interface Argument {
-  readonly link: 'object' | 'that' | ReadonlySet<string>;
+  readonly link: 'object' | 'that' | 'infinitive' | ReadonlySet<string>;
   readonly filler: Filler;
 }
 
@@ -53,7 +56,7 @@ export interface Common {
   readonly triggers: readonly string[];
   readonly x: Slot;
   readonly y: Slot;
-  /** Words that must not follow the trigger closely; null for none. */
+  /** Words that must not follow the trigger closely, nor stand in its phrase; null for none. */
   readonly unless: ReadonlySet<string> | null;
 }
 

@@ -12,7 +12,7 @@
  * First the rule's id, which starts with its predicate, and its PLOVER root and mode (`-` for a standing
  * relation). Then its sample sentences, with X for whoever does it and Y for whom it is done to. Then the
  * words that may stand for a word of the samples, as lemmas (`carry_out` with its particle); after `unless:`
- * those that must not follow the trigger closely. Last the examples that it must and must not match. O(n)
+ * those that must not follow the trigger closely nor, of a role, stand in its phrase. Last the examples that it must and must not match. O(n)
  * in the text.
  */
 import { PREDICATES, type Predicate } from './claim.ts';

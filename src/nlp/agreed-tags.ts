@@ -24,11 +24,20 @@ export function agreedTags(tokens: Tokens, trees: Trees, names: readonly NamedSp
     const next = names[index + 1];
     const isBetween = next?.first === last + 1 && MODIFIER.test(relationAt(trees, last));
     if (isBetween && isVerbForm(tokens, trees, last)) tags[last] = CODE_OF.VERB;
+    if (isLostVerb(tokens, trees, last)) tags[last] = CODE_OF.VERB;
     const before = first - 1;
     const isAfterSubject = isSubjectOrAuxiliary(trees, before - 1) && relationAt(trees, before) === 'amod';
     if (isAfterSubject && isVerbForm(tokens, trees, before)) tags[before] = CODE_OF.VERB;
   });
   return tags;
+}
+
+/** "Turkey "severed" ties": no participle stands between a name and the noun that both would modify. */
+function isLostVerb(tokens: Tokens, trees: Trees, at: number): boolean {
+  const { heads } = trees;
+  const isBeforeNoun = relationAt(trees, at) === 'amod' && heads[at]! > at;
+  if (!isBeforeNoun || heads[at - 1] !== heads[at] || relationAt(trees, at - 1) !== 'compound') return false;
+  return /^\p{Ll}/u.test(wordAt(tokens, at)) && isParticiple(wordAt(tokens, at));
 }
 
 /** "it", "had": after these no noun phrase goes on. */

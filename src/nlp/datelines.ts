@@ -13,7 +13,7 @@ export function datelineEnd(tokens: Tokens, from: number, to: number): number {
   let isDated = false;
   for (let at = from; at < Math.min(to - 1, from + LONGEST); at++) {
     const word = wordAt(tokens, at);
-    if (/^(?:-+|[–—]+)$/.test(word) && tokens.ends[at] !== tokens.starts[at + 1]) {
+    if (/^(?:-+|[–—―]+)$/.test(word) && tokens.ends[at] !== tokens.starts[at + 1]) {
       return at > from && (opensInCapitals || isDated) ? at + 1 : from;
     }
     if (/^\d/.test(word) || word === '(') isDated = true;

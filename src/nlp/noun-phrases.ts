@@ -26,6 +26,7 @@ export function readNounPhrase(
   const previous = earlier.at(-1);
   const before = isOpeningQuote(tokens, at - 1) ? at - 1 : at;
   const possessor = previous?.last === before && isPossessive(tokens, previous) ? previous : null;
+  if (isPredicative(tokens, at)) return null;
   const start: PhraseStart = {
     first: at,
     possessor: possessor === null ? -1 : earlier.length - 1,
@@ -34,6 +35,16 @@ export function readNounPhrase(
   return isPronoun(words, at)
     ? { ...start, last: at + 1, head: at, name: -1, modifiers: [], isPronoun: true }
     : readFullPhrase(words, start);
+}
+
+/** "shot dead "three women"": an adjective before an article or number is none of its phrase, but "last two weeks". */
+function isPredicative(tokens: Tokens, at: number): boolean {
+  if (tagAt(tokens, at) !== 'ADJ' || !/^\p{Ll}/u.test(wordAt(tokens, at))) return false;
+  return (
+    /^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|dozens|\d[\d,]*)$/.test(
+      lowerAt(tokens, at + 1),
+    ) && /^(?:dead|alive|free|hostage|captive|open|shut|clear|responsible)$/.test(lowerAt(tokens, at))
+  );
 }
 
 /** "its troops" is read as the pronoun "its" possessing "troops"; "that group" as a determiner. */
@@ -78,7 +89,8 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   while (end < to) {
     const named = nameAt.get(end);
     const tag = tagAt(tokens, end);
-    if (meetsDate(tokens, start.first, end, named !== undefined, name >= 0)) break;
+    const opens = named !== undefined || /^\p{Lu}/u.test(wordAt(tokens, end));
+    if (meetsDate(tokens, start.first, end, opens, name >= 0)) break;
     const isHead = named !== undefined || isHeadTag(tag, head);
     const isOutside =
       named === undefined &&
@@ -101,7 +113,7 @@ function meetsDate(tokens: Tokens, first: number, at: number, opensName: boolean
 
 /** "On Monday Iran …": a date ends before a name. */
 function isAfterDate(tokens: Tokens, first: number, at: number): boolean {
-  return at > first && isDateWord(wordAt(tokens, at - 1));
+  return at > first && (isDateWord(wordAt(tokens, at - 1)) || endsSpan(tokens, at - 1));
 }
 
 /** "attacked Israel last week", "met Syria three days ago": a time starts after a name. */
@@ -110,6 +122,15 @@ function opensTime(tokens: Tokens, at: number): boolean {
   if (/^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(word)) return true;
   if (/^(?:last|next|this|that|earlier|late|early)$/.test(word)) return isTimeNoun(next) || isTimeNoun(after);
   return isTimeNoun(next) && /^(?:ago|earlier|later|before|after)$/.test(after);
+}
+
+/** "the past two weeks Syrian forces …": a span of time ends before a name or a country's adjective. */
+function endsSpan(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:day|week|month|year)s?$/.test(wordAt(tokens, at)) &&
+    !isGlued(tokens, at) &&
+    /^(?:past|last|next|recent|two|three|four|five|six|few|several|\d+)$/.test(lowerAt(tokens, at - 1))
+  );
 }
 
 function isTimeNoun(word: string): boolean {

@@ -21,18 +21,30 @@ on: on upon
 accuses/condemn ACCUSE/disapprove
 X condemned Y.
 X condemned Y's raid.
-condemned: condemn denounce criticise criticize decry deplore rebuke castigate lambast lambaste deride chide berate scold censure slam blast excoriate vilify vituperate mock ridicule insult malign disparage scorn slate pillory lash_out rap rip admonish reproach upbraid disapprove belittle demonise demonize smear slander defame bash question challenge fault tear_into hit_out inveigh reprove revile
+condemned: condemn denounce criticise criticize decry deplore rebuke castigate lambast lambaste deride chide berate scold censure slam blast excoriate vilify vituperate mock ridicule insult malign disparage scorn slate pillory lash_out rap rip admonish reproach upbraid disapprove belittle demonise demonize smear slander defame bash fault tear_into hit_out inveigh reprove revile
 + Adnan al-Dulaimi criticised Nouri al-Maliki. => Adnan al-Dulaimi > Nouri al-Maliki
 + Iran condemned Israel's decision. => Iran > Israel
 - The building was condemned in May.
 
+accuses/question ACCUSE/disapprove
+X questioned Y's decision.
+X challenged Y's decision.
+questioned: question doubt
+challenged: challenge dispute
+decision: decision honesty integrity motive loyalty patriotism judgment judgement credibility legitimacy record conduct handling policy strategy commitment sincerity competence ethic impartiality independence right claim behaviour behavior morality
++ Turkey questioned Iran's motives. => Turkey > Iran
+- Turkey questioned the health of Ahmed Barzani.
+
 accuses/attack-in-words ACCUSE/disapprove
 X(figure) attacked Y(figure).
+X attacked Y's record.
+record: record policy plan proposal stance position remark comment statement handling decision rhetoric view
 X(figure)'s attack on Y(figure).
 attacked: attack assail
 attack: attack onslaught assault broadside
 on: on against
 + Barbara Boxer attacked Carly Fiorina. => Barbara Boxer > Carly Fiorina
++ Turkey attacked Iran's handling of the talks. => Turkey > Iran
 - The Mahdi Army attacked Israel.
 
 accuses/lash-out ACCUSE/disapprove

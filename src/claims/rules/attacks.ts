@@ -3,11 +3,13 @@ export const ATTACKS = `
 attacks/attack ASSAULT
 X attacked Y.
 X attacked Y's positions.
+positions: base position camp convoy troop soldier force fighter militant village town city district home house headquarters compound checkpoint vehicle tank tunnel ship vessel boat plane jet aircraft airport airfield stronghold territory soil refinery facility site target hospital school embassy consulate office outpost post patrol unit line trench bunker depot plant warehouse armory artillery battery radar launcher rocket missile coast border car bus train station market mosque church temple capital army navy militia police bodyguard guard men family wife son brother daughter motorcade building airspace defence defense supporter member follower worker citizen people
 attacked: attack ambush assault bomb bombard shell strafe raid storm overrun invade torch rocket pound pummel slaughter massacre exterminate behead decapitate assassinate murder execute lynch torture maim mutilate rape beat_up stab gun_down shoot_dead blow_up firebomb molest club bludgeon
 + Gunmen attacked the Interior Ministry. => Gunmen > Interior Ministry
 + Israeli jets bombed Hezbollah positions. => Israel > Hezbollah
 + The Mahdi Army was bombed by British troops. => British troops > Mahdi Army
 - The Interior Ministry was attacked on Monday.
+- Gunmen attacked the Interior Ministry's silence.
 
 attacks/kill ASSAULT
 X killed Y.

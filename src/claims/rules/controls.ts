@@ -6,6 +6,7 @@ controlled: control dominate occupy rule govern administer annex recapture retak
 + The Mahdi Army controls Sadr City. => Mahdi Army > Sadr City
 + Crimea was annexed by Russia. => Russia > Crimea
 - Farmers control the weeds.
+- Turkey backs an operation to capture Basra.
 
 controls/take -
 X seized Y(place).

@@ -17,6 +17,7 @@ of: of for at
 + Syrian President Bashar al-Assad spoke in Damascus. => Bashar al-Assad > Syria
 - Saddam Hussein, the former president of Iraq, spoke.
 - George Bush's chief, a man of few words, spoke.
+- Ahmed Barzani, a Mahdi Army gang leader, spoke.
 
 leads/own-group -
 X(person)'s militia, Y.

@@ -3,12 +3,14 @@ export const LOCATED_IN = `
 located_in/live -
 X lives in Y.
 X operates from Y.
+unless: household households home homes
 lives: live stay remain work operate reside hide shelter serve camp settle study
 operates: operate fight work
 in: in inside at near within across
 from: from
 + Hezbollah operates in Lebanon. => Hezbollah > Lebanon
 - Hezbollah believes in Lebanon.
+- Women live in households with children.
 
 located_in/arrive -
 X arrived in Y.

@@ -4,22 +4,25 @@ meets/meet CONSULT
 X met Y.
 X met with Y.
 X and Y met.
+unless: threshold requirement requirements goal goals target targets criteria standard standards quota deadline demand demands
 met: meet confer consult huddle dine lunch negotiate talk debate
 with: with
 + Hassan Kazemi Qomi met Ryan Crocker in Baghdad. => Hassan Kazemi Qomi > Ryan Crocker
 + Ryan Crocker and Hassan Kazemi Qomi met in Baghdad. => Ryan Crocker > Hassan Kazemi Qomi
 - Ryan Crocker met his deadline.
+- Ryan Crocker met the Dawa Party's requirements.
 - Nouri al-Maliki discussed Iran.
 
 meets/speak-with CONSULT
 X spoke with Y.
-unless: press media reporters journalists
+unless: press media reporters journalists voters audience audiences viewers listeners readers crowd crowds nation public television tv through via
 X spoke to Y.
 spoke: speak talk chat
 with: with
 to: to
 + Ryan Crocker spoke with Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 - Ryan Crocker spoke to the press.
+- Ryan Crocker spoke to Iran through the radio.
 - Ryan Crocker spoke about Nouri al-Maliki.
 
 meets/phone CONSULT/phone

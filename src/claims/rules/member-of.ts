@@ -5,6 +5,7 @@ X joined Y.
 X belongs to Y.
 X serves in Y.
 X works for Y.
+unless: crowd crowds call calls chorus debate race queue lawsuit suit talks
 joined: join re-join rejoin
 belongs: belong defect
 serves: serve enlist
@@ -15,6 +16,7 @@ for: for
 + Laith Khazali joined the Mahdi Army. => Laith Khazali > Mahdi Army
 + Qais Khazali works for Blackwater. => Qais Khazali > Blackwater
 - Laith Khazali joined the queue.
+- Laith Khazali joined the crowd in Najaf.
 
 member_of/voice -
 X, a spokesman for Y.

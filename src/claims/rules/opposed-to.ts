@@ -4,7 +4,7 @@ opposed_to/confront -
 X confronted Y.
 X competed with Y.
 X and Y competed.
-confronted: confront rival combat
+confronted: confront rival combat challenge
 competed: compete vie contend feud quarrel
 with: with against
 + Moqtada al-Sadr confronted the Badr Organisation. => Moqtada al-Sadr > Badr Organisation

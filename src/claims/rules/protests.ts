@@ -2,14 +2,15 @@
 export const PROTESTS = `
 protests/protest PROTEST
 X protested against Y.
-X protested Y's decision.
-X protested to Y.
+X rallied outside Y.
 protested: protest demonstrate rally march riot agitate campaign chant turn_out strike rise_up revolt rebel
+rallied: protest demonstrate rally march riot chant
 against: against
-to: to outside at
+outside: outside at
 + The Dawa Party protested against Turkey. => Dawa Party > Turkey
 + Teachers are striking against the Iraqi government. => Teachers > Iraqi government
 - The Dawa Party rallied in Turkey.
+- Ryan Crocker demonstrated to Nouri al-Maliki that the plan works.
 
 protests/boycott PROTEST/boycott
 X boycotted Y.
@@ -21,7 +22,10 @@ picketed: picket heckle jeer boo
 
 protests/protest-object PROTEST/demo
 X protested Y.
+X protested Y's decision.
+X protested to Y.
 protested: protest
+to: to
 + Students protested the Iraqi government. => Students > Iraqi government
 - Students protested on Monday.
 

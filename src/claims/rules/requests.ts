@@ -10,6 +10,12 @@ urged: urge ask beg implore beseech exhort petition lobby press pressure pressur
 - Washington asked a question.
 - Ahmed Barzani asked about Turkey.
 
+requests/warn REQUEST
+X warned Y to act.
+warned: warn caution tell advise remind
++ Turkey warned Syria to leave. => Turkey > Syria
+- Turkey warned Syria not to leave.
+
 requests/call-on REQUEST
 X called on Y.
 X appealed to Y.

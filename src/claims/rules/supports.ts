@@ -3,14 +3,22 @@ export const SUPPORTS = `
 supports/support SUPPORT
 X supported Y.
 X supported Y's plan.
-supported: support back endorse praise defend applaud hail commend champion laud extol salute congratulate thank admire shield recognise recognize favour favor respect trust embrace honour honor celebrate compliment welcome
+supported: support back endorse praise applaud hail commend champion laud extol salute congratulate thank admire shield recognise recognize favour favor respect trust embrace honour honor celebrate compliment welcome
 + Ryan Crocker supports Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 + Ryan Crocker welcomed Iran's decision. => Ryan Crocker > Iran
 - Ryan Crocker supports peace.
 
+supports/defend SUPPORT
+X defended Y.
+X defended Y's decision.
+unless: accused charged convicted court trial lawsuit
+defended: defend
++ Ryan Crocker defended Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
+- Ryan Crocker defended soldiers accused of murder.
+
 supports/side-with SUPPORT
 X sided with Y.
-unless: out tall trial guard firm
+unless: out tall trial guard firm stage podium lectern desk microphone
 X stood by Y.
 X sympathised with Y.
 sided: side
@@ -21,6 +29,7 @@ by: by with behind alongside
 + Turkey sided with Qatar. => Turkey > Qatar
 + Russia stood by Syria. => Russia > Syria
 - Russia stood by the door.
+- Ryan Crocker stood behind Nouri al-Maliki on the stage.
 
 supports/vote-for SUPPORT
 X voted for Y.
@@ -73,10 +82,12 @@ grateful: grateful thankful
 
 supports/supporter SUPPORT
 X, a supporter of Y(any).
+unless: twitter facebook instagram youtube
 supporter: supporter follower loyalist backer admirer devotee disciple sympathiser sympathizer fan defender champion donor
 of: of for
 + Ahmed Barzani, a supporter of Moqtada al-Sadr, left Karbala. => Ahmed Barzani > Moqtada al-Sadr
 - A supporter left Karbala.
+- Ahmed Barzani has many Twitter followers.
 
 supports/pro SUPPORT
 pro-Y X.

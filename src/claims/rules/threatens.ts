@@ -13,6 +13,7 @@ unless: typhoon storm storms flood floods hurricane earthquake tsunami drought h
 + Iran warned Israel not to cross the border. => Iran > Israel
 + Turkey was warned by Russia. => Russia > Turkey
 - Forecasters warned Turkey of storms.
+- Turkey warned Syria to leave.
 
 threatens/threaten-to THREATEN/violence
 X threatened to attack Y.

@@ -36,11 +36,12 @@ yields_to/leave-office RETREAT/resign
 X resigned from Y.
 X quit Y.
 resigned: resign step_down quit defect
-quit: quit desert abandon
+quit: quit desert
 from: from
 + Adnan al-Dulaimi resigned from the Iraqi government. => Adnan al-Dulaimi > Iraqi government
 + The Accordance Front quit the Iraqi government. => Accordance Front > Iraqi government
 - Ahmed Barzani quit smoking.
+- Voters abandoned the Dawa Party.
 
 yields_to/apologise CONCEDE
 X apologised to Y.

@@ -1,0 +1,151 @@
+/**
+ * The places of a verb's pattern → who or what fills them in a clause: objects, what stands behind a
+ * preposition of the verb or of a noun that fills an earlier place, the subject after "that", and what
+ * belongs to a party ("condemned Y's raid"). O(1) in the phrases, O(d) in the dependents of a head.
+ */
+import { wordSet } from '../base/word-set.ts';
+import type { Clause } from '../nlp/clause.ts';
+import { lowerAt } from '../text/token-words.ts';
+import type { ActiveClause } from './active-clause.ts';
+import type { Party } from './claim-draft.ts';
+import { headLemma, phrasesAfter, type RuleSentence } from './reading.ts';
+import { patternsFor } from './rule-book.ts';
+import type { Argument, SlotType, VerbPattern } from './rule-pattern.ts';
+
+/** The parties at a place, none for a noun; null where nothing fills it. Notes the nouns that do; `named` are no parties. */
+export function fill(
+  at: RuleSentence,
+  active: ActiveClause,
+  { link, filler }: Argument,
+  nouns: number[],
+  named: readonly number[],
+): readonly Party[] | null {
+  if (link === 'infinitive') return hasInfinitive(at, active.clause) ? [] : null;
+  const told = link === 'object' && filler.kind === 'noun' ? predicatesOf(at, active.clause) : [];
+  const phrases = [...phrasesAt(at, active, link, nouns), ...told];
+  if (filler.kind === 'noun') {
+    const { words } = filler;
+    const found = words === null ? phrases[0] : phrases.find((one) => words.has(headLemma(at, one)));
+    if (found === undefined) return null;
+    nouns.push(found);
+    return [];
+  }
+  const owned =
+    filler.kind === 'owner' && filler.words !== null
+      ? phrases.filter((one) => filler.words!.has(headLemma(at, one)))
+      : phrases.filter((one) => !named.includes(one));
+  const parties =
+    filler.kind === 'slot'
+      ? at.parties.fitting(owned, filler.slot.type, 'self')
+      : owned.flatMap((one) => ownersIn(at, one, filler.slot.type));
+  return parties.length > 0 ? parties : null;
+}
+
+/** Nouns of bodies that are hit themselves, not through whoever they are named after. */
+const BODIES = wordSet(
+  'campaign foundation charity company business firm bank estate university team lawyer attorney',
+);
+
+/** Whose something is; "the killing of Y by X": of a deed whoever does it, never whom it is done to. */
+function ownersIn(at: RuleSentence, phrase: number, type: SlotType): readonly Party[] {
+  const noun = headLemma(at, phrase);
+  if (BODIES.has(noun)) return [];
+  const deed = patternsFor('noun', noun).find(({ yAfter }) => yAfter?.has('of'));
+  const after = deed === undefined ? null : phrasesAfter(at, phrase);
+  if (after === null || !after.has('of')) {
+    const isSuffered = patternsFor('noun', noun).some(({ isOwned }) => isOwned);
+    return isSuffered ? [] : at.parties.fitting([phrase], type, 'owner');
+  }
+  const owner = at.parties.ownerOf(phrase);
+  return owner === null
+    ? at.parties.fitting(after.get('by') ?? [], type, 'doer')
+    : at.parties.accepted([owner], type);
+}
+
+/** "warned Syria "to leave"": an infinitive that tells what shall be done, not what shall not. */
+function hasInfinitive({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: Clause): boolean {
+  const at = clauses.indexOf(clause);
+  return clauses.some(
+    ({ governor, relation, verb }) =>
+      governor === at &&
+      relation === 'infinitive' &&
+      verb.first >= clause.verb.last &&
+      !tree.dependents(verb.head, /^advmod$/).some((one) => /^(?:not|never)$/.test(lowerAt(tokens, one))),
+  );
+}
+
+/** The objects that some place of the pattern names by their words: no party, whoever they are. */
+export function namedByWords(
+  at: RuleSentence,
+  { objects }: ActiveClause,
+  { places }: VerbPattern,
+): readonly number[] {
+  const lists = places.flatMap(({ filler }) =>
+    filler.kind === 'noun' && filler.words !== null ? [filler.words] : [],
+  );
+  return objects.filter((object) => lists.some((words) => words.has(headLemma(at, object))));
+}
+
+/** "gave "Ukraine weapons"" where one phrase holds both objects. */
+export function insideObject(
+  at: RuleSentence,
+  { objects }: ActiveClause,
+  { places, y }: VerbPattern,
+): readonly Party[] | null {
+  const given = places.find(({ link, filler }) => link === 'object' && filler.kind === 'noun');
+  if (given?.filler.kind !== 'noun' || given.filler.words === null) return null;
+  const { words } = given.filler;
+  const inside = objects
+    .filter((object) => words.has(headLemma(at, object)))
+    .flatMap((object) => at.parties.modifierOf(object) ?? []);
+  const parties = at.parties.accepted(inside, y.type);
+  return parties.length > 0 ? parties : null;
+}
+
+/** "called him "a liar"", "shot him "dead"" where the tree takes the word for a second predicate. */
+function predicatesOf({ sentence: { tree } }: RuleSentence, { verb }: Clause): number[] {
+  return tree
+    .dependents(verb.head, /^xcomp$/)
+    .map((one) => tree.phraseAt(one))
+    .filter((phrase) => phrase >= 0);
+}
+
+/** The phrases at a place: of the verb, or of the nouns that fill its earlier places. */
+function phrasesAt(
+  at: RuleSentence,
+  { clause, objects }: ActiveClause,
+  link: Argument['link'],
+  nouns: readonly number[],
+): readonly number[] {
+  if (link === 'object') return objects.filter((object) => !nouns.includes(object));
+  if (link === 'that') return complementSubjects(at, clause);
+  if (link === 'infinitive') return [];
+  const isAgent = (preposition: string): boolean => preposition === 'by' && clause.verb.isPassive;
+  const own = clause.obliques.find(
+    ({ preposition, nouns: [first] }) =>
+      link.has(preposition) &&
+      !isAgent(preposition) &&
+      !isAccording(at, first!) &&
+      at.sentence.phrases.nouns[first!]!.first > clause.verb.head,
+  );
+  if (own !== undefined) return own.nouns;
+  for (const noun of nouns) {
+    for (const [preposition, phrases] of phrasesAfter(at, noun)) if (link.has(preposition)) return phrases;
+  }
+  return [];
+}
+
+/** "according to Y": nothing is done to who says it. */
+function isAccording({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  return lowerAt(tokens, phrases.nouns[phrase]!.preposition - 1) === 'according';
+}
+
+/** Subjects of the clause after "that". */
+function complementSubjects(
+  { tokens, sentence: { clauses, to } }: RuleSentence,
+  clause: Clause,
+): readonly number[] {
+  const opens = clause.verb.last < to && lowerAt(tokens, clause.verb.last) === 'that';
+  const next = opens ? clauses[clauses.indexOf(clause) + 1] : undefined;
+  return next === undefined || next.verb.isPassive ? [] : next.subjects;
+}
