@@ -25,7 +25,7 @@ missile move offensive operation order plane policy position raid remark report 
 ship side speech statement strike submarine tank threat tweet verdict vessel vote warplane warship`,
 );
 const PARTS =
-  /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|all|both|none|number|majority|part|rest|half)$/;
+  /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
 
 /** "corporate America": before the name of a country they leave only some of its people. */
 const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;

@@ -23,6 +23,7 @@ export function readNounPhrase(
   earlier: readonly NounPhrase[],
 ): NounPhrase | null {
   const { tokens, from } = words;
+  if (isBound(tokens, at)) return null;
   const previous = earlier.at(-1);
   const before = isOpeningQuote(tokens, at - 1) ? at - 1 : at;
   const possessor = previous?.last === before && isPossessive(tokens, previous) ? previous : null;
@@ -71,10 +72,21 @@ function isPossessiveEnding(word: string): boolean {
   return /^['’]s?$/.test(word);
 }
 
+/** The second word of "at least", "more than", "up to" before a number: how many there are, no place. */
+function isBound(tokens: Tokens, at: number): boolean {
+  return (
+    /^\p{N}/u.test(wordAt(tokens, at + 1)) &&
+    /^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/.test(
+      `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`,
+    )
+  );
+}
+
 /** The preposition right before a token, or before a quotation mark that stands there; −1 if none. */
 function prepositionBefore(tokens: Tokens, at: number, from: number): number {
   const before = isOpeningQuote(tokens, at - 1) ? at - 2 : at - 1;
   if (before < from) return -1;
+  if (isBound(tokens, before)) return prepositionBefore(tokens, before - 1, from);
   const word = lowerAt(tokens, before);
   const leadsIn = /^(?:to|against|than)$/.test(word) || (tagAt(tokens, before) === 'ADP' && word !== 'that');
   return leadsIn ? before : -1;

@@ -78,6 +78,23 @@ investigated: investigate probe audit scrutinise scrutinize wiretap
 + The FBI is investigating Blackwater. => FBI > Blackwater
 - The FBI is investigating the crash.
 
+accuses/open-investigation ACCUSE/investigate
+X opened an investigation into Y.
+opened: open launch begin start order conduct announce reopen
+investigation: investigation inquiry probe audit inquest
+into: into of against on
++ Turkey opened an inquiry into Blackwater. => Turkey > Blackwater
+- Turkey opened a road into Iran.
+
+accuses/call-for-sanctions ACCUSE
+X called for sanctions against Y.
+called: call push press lobby campaign
+sanctions: sanction boycott embargo punishment prosecution impeachment
+for: for
+against: against on of
++ Norway called for sanctions against Iran. => Norway > Iran
+- Norway called for sanctions.
+
 accuses/describe-as ACCUSE/disapprove
 X called Y a terrorist.
 X described Y as a terrorist.
@@ -100,8 +117,8 @@ pointed: point wag
 finger: finger
 laid: lay put place pin heap pour
 blame: blame responsibility scorn
-levelled: level bring file press lodge make lay raise prefer
-charges: charge accusation allegation complaint suit lawsuit case claim indictment
+levelled: level bring file press lodge make lay raise prefer launch begin start open initiate take
+charges: charge accusation allegation complaint suit lawsuit case claim indictment action proceeding
 cast: cast
 doubt: doubt aspersion
 at: at
@@ -109,6 +126,7 @@ on: on upon at
 against: against
 + Turkey pointed the finger at Iran. => Turkey > Iran
 + The ACLU filed a lawsuit against the FBI. => ACLU > FBI
++ Turkey has launched legal action against Iran. => Turkey > Iran
 - Turkey pointed at the map of Iran.
 
 accuses/accusation-against ACCUSE/allege

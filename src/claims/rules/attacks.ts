@@ -84,7 +84,7 @@ X launched missiles against Y.
 dropped: drop rain hurl throw launch lob fling pour release
 launched: launch fire shoot direct hurl throw lob
 bombs: bomb explosive grenade stone rock missile rocket shell mortar projectile
-missiles: missile rocket shell bomb grenade drone stone rock mortar
+missiles: missile rocket airstrike air-strike strike shell bomb grenade drone stone rock mortar
 on: on at onto over into
 against: against at on into toward towards
 + Israel dropped bombs on Hezbollah. => Israel > Hezbollah

@@ -23,6 +23,22 @@ into: into
 + Iraqi police held Qais Khazali in custody. => Iraqi police > Qais Khazali
 - Iraq held an election in May.
 
+coerces/warrant COERCE/arrest
+X issued a warrant for Y(person).
+X used Y as shields.
+X ordered the arrest of Y.
+issued: issue seek request obtain
+warrant: warrant
+used: use hold
+shields: shield hostage
+ordered: order announce
+arrest: arrest detention deportation extradition eviction
+for: for against
+as: as
+of: of
++ Turkey issued a warrant for Ahmed Barzani. => Turkey > Ahmed Barzani
+- Turkey issued a bond for Iraq.
+
 coerces/ban COERCE/restrict
 X banned Y.
 X banned Y's party.

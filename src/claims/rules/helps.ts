@@ -32,6 +32,53 @@ to: to for into
 + Germany flew aid to Ukraine. => Germany > Ukraine
 - Germany sent a letter to Ukraine.
 
+helps/provide-for AID
+X provided aid for Y.
+X announced aid for Y.
+X contributed money to Y.
+provided: provide raise collect supply set_aside earmark allocate spend secure fund increase boost release approve contribute
+announced: announce approve unveil confirm
+contributed: contribute donate
+aid: aid assistance help relief food medicine shelter funding fund money grant loan package support million billion vaccine supply
+money: money million billion fund cash
+for: for to
+to: to
++ Norway announced aid for Ukraine. => Norway > Ukraine
++ Norway raised money for Ukraine. => Norway > Ukraine
+- Norway announced plans for Ukraine.
+
+helps/take-in AID
+X resettled Y(who).
+X accepted Y's refugees.
+X opened its borders to Y.
+X offered refuge to Y.
+resettled: take_in resettle house feed accommodate
+accepted: accept admit resettle take welcome
+refugees: refugee migrant asylum-seeker evacuee exile
+opened: open reopen
+borders: border door frontier
+offered: offer give grant provide
+refuge: refuge shelter sanctuary haven
+to: to for
++ Jordan opened its borders to Syrian refugees. => Jordan > Syrian refugees
++ Jordan resettled Syrian refugees. => Jordan > Syrian refugees
+- Jordan opened a shop to tourists.
+
+helps/send-keepers AID
+X sent peacekeepers to Y(any).
+sent: send deploy dispatch contribute fly
+peacekeepers: peacekeeper medic doctor nurse rescuer engineer platoon contingent volunteer instructor trainer observer
+to: to in into
++ Kenya is sending peacekeepers to Haiti. => Kenya > Haiti
+- Kenya is sending letters to Haiti.
+
+helps/donor-to AID
+X, donor to Y.
+donor: donor
+to: to of for in
++ Norway, the largest donor to Ukraine, agreed. => Norway > Ukraine
+- Norway, the donor, agreed.
+
 helps/cooperate COOPERATE
 X cooperated with Y.
 X and Y cooperated.
@@ -45,11 +92,12 @@ with: with alongside
 helps/share COOPERATE
 X shared intelligence with Y.
 X conducted exercises with Y.
+X and Y conducted exercises.
 X invested in Y(power).
 shared: share exchange
-intelligence: intelligence information data technology prisoner
-conducted: conduct hold stage launch carry_out begin
-exercises: exercise drill manoeuvre maneuver patrol
+intelligence: intelligence information data technology prisoner evidence expertise experience know-how ambassador
+conducted: conduct hold stage launch carry_out begin perform run start
+exercises: exercise drill manoeuvre maneuver patrol game
 invested: invest
 with: with
 in: in

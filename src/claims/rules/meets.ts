@@ -31,6 +31,27 @@ phoned: phone telephone
 + Ryan Crocker telephoned Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 - Readers can call the Pentagon in Washington.
 
+meets/call-up CONSULT/phone
+X(figure) called Y(figure).
+unless: a an for liar racist " “ ” weak unfit dishonest crooked corrupt crazy stupid dangerous naive incompetent terrible great smart wrong out
+called: call ring
++ Barbara Boxer called Carly Fiorina on Friday. => Barbara Boxer > Carly Fiorina
+- Barbara Boxer called Carly Fiorina a liar.
+
+meets/visit CONSULT/visit
+X(figure) visited Y(person).
+X joined Y(figure) for talks.
+X hosted talks with Y.
+visited: visit
+joined: join invite
+hosted: host arrange chair convene
+talks: talk meeting summit dinner lunch conference
+for: for
+with: with between of for
++ Ryan Crocker visited Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
++ Turkey hosted a summit with Iran. => Turkey > Iran
+- Ryan Crocker visited a museum.
+
 meets/host CONSULT/visit
 X hosted Y.
 X received Y(person).

@@ -19,6 +19,13 @@ claim: claim accusation charge allegation report offer call demand request plan 
 + Iran dismissed Turkey's claims. => Iran > Turkey
 - Iran dismissed Ahmed Barzani.
 
+rejects/overturn REJECT
+X quashed Y's order.
+quashed: quash reverse annul nullify reject
+order: order ruling decision conviction victory agreement appeal deal verdict
++ The court quashed Ahmed Barzani's conviction. => The court > Ahmed Barzani
+- The court quashed the rumour.
+
 rejects/vote-against REJECT
 X voted against Y.
 X lobbied against Y's plan.

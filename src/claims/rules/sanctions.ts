@@ -17,7 +17,7 @@ on: on against upon
 
 sanctions/dismiss SANCTION/discontinue
 X dismissed Y.
-dismissed: dismiss sack oust depose impeach suspend demote fire disband unseat lay_off
+dismissed: dismiss sack oust overthrow topple depose impeach suspend demote fire disband unseat lay_off
 + Nouri al-Maliki dismissed Adnan al-Dulaimi. => Nouri al-Maliki > Adnan al-Dulaimi
 + Ahmed Barzani was sacked by Blackwater. => Blackwater > Ahmed Barzani
 - Nouri al-Maliki dismissed the report.
@@ -47,10 +47,22 @@ convicted: convict sentence fine punish discipline reprimand
 sanctions/cut-ties SANCTION/discontinue
 X cut ties with Y.
 cut: cut sever break suspend end freeze terminate downgrade halt break_off cut_off scrap reduce
-ties: tie relation relationship link contact aid talk cooperation contract assistance
+ties: tie relation relationship link contact aid talk cooperation contract assistance funding supply shipment help
 with: with to
 + Turkey has cut ties with Israel. => Turkey > Israel
 - Turkey cut taxes with care.
+
+sanctions/suspension SANCTION/discontinue
+X announced a suspension of aid to Y.
+X ended mediation between Y.
+announced: announce order declare approve
+suspension: suspension freeze cut reduction halt
+ended: end suspend halt quit abandon
+mediation: mediation effort
+to: to
+between: between with
++ Norway announced a suspension of aid to Syria. => Norway > Syria
+- Norway announced aid to Syria.
 
 sanctions/freeze SANCTION
 X froze Y's assets.

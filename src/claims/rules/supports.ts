@@ -57,6 +57,37 @@ in: in
 + Fighters pledged allegiance to Moqtada al-Sadr. => Fighters > Moqtada al-Sadr
 - Germany expressed hope for rain.
 
+supports/award SUPPORT
+X awarded a medal to Y(who).
+X awarded Y(who) a medal.
+X presented Y(who) with a medal.
+awarded: award give present hand confer bestow grant
+presented: present decorate
+medal: medal prize award honour honor title citizenship knighthood decoration order trophy
+to: to on upon
+with: with
++ France awarded a medal to Ahmed Barzani. => France > Ahmed Barzani
++ Turkey gave Ahmed Barzani a prize. => Turkey > Ahmed Barzani
+- France awarded a contract to Ahmed Barzani.
+
+supports/establish-ties SUPPORT
+X established relations with Y(power).
+X and Y(power) established relations.
+established: establish restore resume normalise normalize renew upgrade strengthen deepen mend re-establish reestablish improve rebuild boost repair cement
+relations: relation tie relationship link cooperation friendship partnership
+with: with to
++ Oman has restored ties with Syria. => Oman > Syria
++ Oman and Syria restored relations. => Oman > Syria
+- Oman restored a palace with care.
+
+supports/ready-to-contribute SUPPORT
+X contributed to Y's mission.
+contributed: contribute
+mission: mission effort campaign fund defence defense security reconstruction recovery
+to: to
++ Norway contributed to Ukraine's defence. => Norway > Ukraine
+- Norway contributed to the debate.
+
 supports/support-for SUPPORT
 X's support for Y.
 X's endorsement of Y.

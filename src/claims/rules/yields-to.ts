@@ -4,7 +4,7 @@ yields_to/surrender RETREAT
 X surrendered to Y.
 X handed power to Y.
 surrendered: surrender capitulate bow yield concede give_in cave cave_in defer submit relent back_down hand_over turn_over succumb
-handed: hand transfer hand_over turn_over cede give_back return surrender relinquish
+handed: hand transfer hand_over turn_over cede give_back return surrender relinquish give_up
 power: power control responsibility base security authority territory land body sovereignty command
 to: to before
 + The Mahdi Army surrendered to Iraqi police. => Mahdi Army > Iraqi police
@@ -72,9 +72,9 @@ X lifted sanctions on Y.
 X dropped charges against Y.
 lifted: lift ease relax suspend remove waive drop end loosen
 dropped: drop withdraw dismiss
-sanctions: sanction embargo restriction ban blockade siege curfew tariff
+sanctions: sanction embargo restriction ban blockade siege curfew tariff boycott limit
 charges: charge case lawsuit suit complaint
-on: on against from
+on: on against from to
 against: against
 + The United States lifted sanctions on Iran. => United States > Iran
 - The United States lifted its forecast.
@@ -82,10 +82,59 @@ against: against
 yields_to/truce RETREAT/ceasefire
 X declared a truce with Y.
 declared: declare announce observe call
-truce: truce ceasefire cease-fire armistice
+truce: truce ceasefire cease-fire armistice pause
 with: with
 + The Mahdi Army declared a truce with British forces. => Mahdi Army > British forces
 - The Mahdi Army declared victory.
+
+yields_to/truce-in RETREAT/ceasefire
+X declared a truce in Y(place).
+declared: declare announce observe
+truce: truce ceasefire cease-fire armistice
+in: in
++ Turkey announced a ceasefire in Syria. => Turkey > Syria
+- Turkey announced a holiday in Syria.
+
+yields_to/call-off RETREAT
+X called off a strike against Y.
+X ended the siege of Y(any).
+called: call_off end suspend halt
+strike: strike boycott protest offensive hunger-strike
+ended: end lift
+siege: siege blockade occupation boycott
+against: against at
+of: of
++ Workers called off a strike against Blackwater. => Workers > Blackwater
++ Syria ended the siege of Aleppo. => Syria > Aleppo
+- Workers called off the picnic.
+
+yields_to/give-back RETREAT
+X returned loot to Y.
+returned: return give_back hand_back repatriate restore
+loot: artefact artifact painting skull remains body manuscript treasure statue relic antiquity ship vessel prisoner
+to: to
++ Germany returned a statue to Italy. => Germany > Italy
+- Ahmed Barzani returned to Italy.
+
+yields_to/compensate CONCEDE
+X compensated Y.
+X paid compensation to Y.
+X paid Y compensation.
+compensated: compensate indemnify reimburse
+paid: pay offer award
+compensation: compensation damages reparation restitution settlement
+to: to for
++ Germany paid compensation to Greece. => Germany > Greece
+- Germany paid attention to Greece.
+
+yields_to/announce-release RETREAT/release
+X announced the release of Y.
+X announced Y's release.
+announced: announce order approve authorise authorize secure
+release: release liberation pardon
+of: of
++ Iran announced the release of Ahmed Barzani. => Iran > Ahmed Barzani
+- Iran announced the release of a film.
 
 yields_to/withdrawal-from RETREAT/withdraw
 X's withdrawal from Y.
