@@ -4,6 +4,7 @@
  */
 import type { Entity } from '../entities/entity.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { isPeople } from '../gazetteer/names.ts';
 import { isNationalBody } from '../nlp/national-bodies.ts';
 import type { CaseMention } from './case-entities.ts';
 import { namesOf, type KnownName } from './name-forms.ts';
@@ -35,7 +36,8 @@ function entitiesOf(extraction: Extraction): LocalEntity[] {
   }
   return extraction.entities.map((entity) => {
     const own = mentions.get(entity.id) ?? [];
-    const named = own.some(({ mention }) => mention.form === 'name') || isNationalBody(entity.name);
+    const named =
+      own.some(({ mention: { form, link } }) => form === 'name' || link === 'country') || isTelling(entity);
     const names = named
       ? namesOf(
           entity,
@@ -45,6 +47,11 @@ function entitiesOf(extraction: Extraction): LocalEntity[] {
       : [];
     return { article, entity, named, mentions: own, names };
   });
+}
+
+/** Whether a description says by itself who is meant: "the US military", "the Houthis". */
+function isTelling({ name }: Entity): boolean {
+  return isNationalBody(name) || isPeople(name.replace(/^the /i, ''));
 }
 
 /** Order by UTF-16 code units, the same on every machine. */

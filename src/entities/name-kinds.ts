@@ -5,7 +5,14 @@
  */
 import { wordSet } from '../base/word-set.ts';
 import { ENTITY_KINDS, type EntityKind } from '../gazetteer/kinds.ts';
-import { isGivenName, isGroupHead, isTitle, knownKind, usualCountryName } from '../gazetteer/names.ts';
+import {
+  isGivenName,
+  isGroupHead,
+  isTitle,
+  knownKind,
+  usualCountryName,
+  isPeople,
+} from '../gazetteer/names.ts';
 import type { NamedSpan } from '../nlp/named-span.ts';
 import { wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -57,13 +64,19 @@ export function kindsByEvidence(
     const isWhole = isOfSeveralWords(head, key, texts[index]!);
     const isBody = isPart || (isWhole && BODY_HEADS.has(head));
     if (known === 'group' || (kind === 'person' && (isBody || firms.has(key)))) return 'group';
-    if (known === null && isTrade(tokens, first, head, isWhole)) return 'group';
+    if (known === null ? isTrade(tokens, first, head, isWhole) : isPeopleAsPlace(kind, texts[index]!))
+      return 'group';
     if (known === 'place' || usualCountryName(texts[index]!) !== null) {
       const isPlace = kind === 'person' && titleFirst === first && !borne.has(key) && !key.includes(' ');
       return isPlace ? 'place' : kind;
     }
     return winner(votes.get(key)!, kind, key);
   });
+}
+
+/** "missiles to the Houthis": a people that was read as a place. */
+function isPeopleAsPlace(kind: EntityKind, text: string): boolean {
+  return kind === 'place' && isPeople(text);
 }
 
 /** Whether a name of several words is a company's by its last one, and has no article: no "Durand Line". */
