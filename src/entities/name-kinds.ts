@@ -51,7 +51,12 @@ export function kindsByEvidence(
   const firms = new Set(
     groupKeys.map((key) => FIRM.exec(key)?.[1] ?? '').filter((word) => !surnames.has(word)),
   );
-  const affiliations = new Set(keys.filter((_, index) => isAffiliation(tokens, names, texts, index)));
+  const affiliations = new Set(
+    keys.filter(
+      (_, index) =>
+        isAffiliation(tokens, names, texts, index) || isPeopleAsPlace(names[index]!.kind, texts[index]!),
+    ),
+  );
   const borne = new Set<string>();
   return names.map(({ kind, form, titleFirst, first }, index) => {
     const key = keys[index]!;
@@ -64,8 +69,7 @@ export function kindsByEvidence(
     const isWhole = isOfSeveralWords(head, key, texts[index]!);
     const isBody = isPart || (isWhole && BODY_HEADS.has(head));
     if (known === 'group' || (kind === 'person' && (isBody || firms.has(key)))) return 'group';
-    if (known === null ? isTrade(tokens, first, head, isWhole) : isPeopleAsPlace(kind, texts[index]!))
-      return 'group';
+    if (known === null && isTrade(tokens, first, head, isWhole)) return 'group';
     if (known === 'place' || usualCountryName(texts[index]!) !== null) {
       const isPlace = kind === 'person' && titleFirst === first && !borne.has(key) && !key.includes(' ');
       return isPlace ? 'place' : kind;
