@@ -52,7 +52,7 @@ const ADVERBS = new Map<string, Stance>(
 );
 
 const NOUNS = new Map<string, Stance>([
-  ...'accusation allegation charge claim assertion contention belief suspicion complaint'
+  ...'accusation allegation charge claim assertion contention belief suspicion complaint rumour rumor'
     .split(' ')
     .map((noun): [string, Stance] => [noun, 'alleges']),
   ...'statement announcement remark report admission acknowledgement'

@@ -17,6 +17,7 @@ export function otherAttributions(tokens: Tokens, sentence: SentenceAnalysis): S
     const word = lowerAt(tokens, at);
     const next = lowerAt(tokens, at + 1);
     if (word === 'according' && next === 'to') found.push(accordingTo(tokens, sentence, at));
+    if (hasIt(tokens, at)) found.push(rumour(tokens, sentence, at));
     const adverb = stanceOfAdverb(word);
     if (adverb !== null) found.push(hearsay(tokens, sentence, at, adverb));
     const noun = next === 'that' && tagAt(tokens, at) === 'NOUN' ? stanceOfNoun(tokens.lemmas[at]!) : null;
@@ -42,6 +43,20 @@ function accordingTo(
       ? [comma >= 0 ? comma + 1 : end, trimEnd(tokens, to)]
       : [from, isComma(tokens, at - 1) ? at - 1 : at];
   return { source, cue: [at, at + 2], stance: 'states', content: [content] };
+}
+
+/** "Rumour has it that", "word had it that": told by nobody in particular. */
+export function hasIt(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:rumou?rs?|gossip|legend|word|talk)$/.test(lowerAt(tokens, at)) &&
+    tokens.lemmas[at + 1] === 'have' &&
+    lowerAt(tokens, at + 2) === 'it'
+  );
+}
+
+function rumour(tokens: Tokens, { to }: SentenceAnalysis, at: number): SentenceAttribution {
+  const content = [[at + 3, trimEnd(tokens, to)] as const];
+  return { source: -1, cue: [at, at + 3], stance: 'alleges', content };
 }
 
 /** "allegedly": the clause it stands in, between the punctuation around it. */

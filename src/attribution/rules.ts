@@ -7,7 +7,7 @@ import type { TextAnalysis } from '../nlp/analyse.ts';
 import { lowerAt } from '../text/token-words.ts';
 import { stanceOfAdverb } from './cues.ts';
 import type { RuledAttribution } from './found-attribution.ts';
-import { otherAttributions } from './other-cues.ts';
+import { hasIt, otherAttributions } from './other-cues.ts';
 import { continueQuotations } from './quotations.ts';
 import { verbAttributions } from './verb-cues.ts';
 
@@ -21,7 +21,8 @@ export function ruledAttributions(analysis: TextAnalysis): RuledAttribution[] {
         sentence: index,
         sourceSentence: index,
         isCited: false,
-        isHearsay: stanceOfAdverb(lowerAt(tokens, attribution.cue[0])) !== null,
+        isHearsay:
+          stanceOfAdverb(lowerAt(tokens, attribution.cue[0])) !== null || hasIt(tokens, attribution.cue[0]),
       }),
     ),
   );

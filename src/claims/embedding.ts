@@ -46,7 +46,9 @@ export function embeddingOf(
   if (above < 0) return null;
   const relation = tree.relationOf(at);
   if (relation === 'conj') return { above, signature: TRANSPARENT, reason: 'embedding', isJoined: true };
-  const lemma = tokens.lemmas[above]!;
+  if (isCleft(tokens, tree, at))
+    return { above, signature: TRANSPARENT, reason: 'embedding', isJoined: false };
+  const lemma = takesPlace(tokens, tree, above) ? 'occur' : tokens.lemmas[above]!;
   const marks = tree.dependents(at, /^(?:mark|case)$/).map((one) => lowerAt(tokens, one));
   const form = clauses.find(({ verb }) => tree.predicateOf(verb.head) === at)?.verb.form ?? null;
   const complement = complementOf(tokens, tree, at, marks, form);
@@ -55,6 +57,24 @@ export function embeddingOf(
   const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
   if (signature === null) return null;
   return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
+}
+
+/** "It was (not) Iran that attacked": a relative clause that holds what its sentence asserts of the party in focus. */
+function isCleft(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  if (tree.relationOf(at) !== 'acl:relcl') return false;
+  const above = tree.headOf(at);
+  const isIdentified = tree.dependents(above, /^cop$/).length > 0;
+  const [it] = tree.dependents(above, /^(?:expl|nsubj)$/);
+  const isOfParty = tree
+    .dependents(at, /^(?:nsubj|obj)/)
+    .some((one) => /^(?:that|who|which|whom)$/.test(lowerAt(tokens, one)));
+  return isIdentified && isOfParty && it !== undefined && lowerAt(tokens, it) === 'it';
+}
+
+/** "took place": of an event noun it says no more than that it occurred. */
+function takesPlace(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  const objects = tree.dependents(at, /^obj$/);
+  return tokens.lemmas[at] === 'take' && objects.some((one) => lowerAt(tokens, one) === 'place');
 }
 
 function adverbial(above: number, marks: readonly string[]): Embedding {

@@ -58,6 +58,9 @@ const INTENTIONS = wordSet(
   'plan intend want hope expect offer aim seek prepare agree decide try attempt wish desire like need refuse decline',
 );
 
+/** Verbs of saying: who did not say something holds nothing of it, not even a doubt. */
+const UNSAID = wordSet('say tell state claim allege assert report announce mention');
+
 /** A cue that says or alleges something and is less likely one makes no holder. */
 const LEAST_HELD = 0.02;
 
@@ -134,11 +137,13 @@ function describesSource(
   return at >= 0 && !covers([cue], at);
 }
 
-/** Whether the source tells the token's event: not where it only intends it, nor where it does not know of it. */
+/** Whether the source tells the token's event: not where it only intends it, nor where it does not know or say it. */
 function holdsContent(context: HolderContext, { cue }: FoundAttribution, token: number): boolean {
   const clause = clauseOfCue(context, cue);
   if (clause === undefined || clause.verb.isPassive) return true;
-  if (clause.verb.isNegated && signatureOf(clause.lemma, 'clause')?.isFactive) return false;
+  const signature = signatureOf(clause.lemma, 'clause');
+  const isUnsaid = signature?.negated === 'o' && UNSAID.has(clause.lemma);
+  if (clause.verb.isNegated && (signature?.isFactive || isUnsaid)) return false;
   if (!INTENTIONS.has(clause.lemma)) return true;
   const { clauses } = context.sentence;
   const act = clauses.findLast(({ verb }) => verb.first <= token && verb.form === 'infinitive');

@@ -97,6 +97,7 @@ export class SentenceReader {
   /** A claim for each two parties of a reading. */
   #draft(reading: Reading): ClaimDraft[] {
     const { pattern, subjects, objects, trigger, words } = reading;
+    if (this.#isOnlyDenied(reading)) return [];
     const modality = this.#modalityOf(reading);
     const common = {
       predicate: pattern.predicate,
@@ -142,6 +143,16 @@ export class SentenceReader {
       return holding;
     const isOpen = holding.certainty === 'denied' || holding.certainty === 'hypothetical';
     return isOpen || isTakenForGranted(this.context, phrase) ? OWN_VOICE : holding;
+  }
+
+  /** "denied killing soldiers in Gaza": nothing is granted, nor denied, of whom an indefinite phrase brings up. */
+  #isOnlyDenied({ pattern, trigger, clause, subjects }: Reading): boolean {
+    if (clause !== null || pattern.predicate !== 'located_in') return false;
+    if (holdingAt(this.context, trigger).certainty !== 'denied') return false;
+    const starts = subjects.map(({ span }) => span[0]);
+    const { nouns } = this.#sentence.phrases;
+    const phrase = nouns.findIndex(({ first }) => starts.includes(this.#tokens.starts[first]!));
+    return !isTakenForGranted(this.context, phrase);
   }
 
   #modalityOf({ pattern, trigger, clause }: Reading): Modality {

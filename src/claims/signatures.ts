@@ -76,7 +76,7 @@ const ARGUMENTS = table({
 
 /** Words over an event noun as their subject: "an attack occurred", "no attack is likely". */
 const SUBJECTS = table({
-  '+-': 'occur happen begin start continue resume follow ensue erupt be exist',
+  '+-': 'occur happen materialise materialize begin start continue resume follow ensue erupt be exist',
   oo: 'possible likely probable imminent inevitable unlikely loom',
   '-o': 'impossible fail',
 });
