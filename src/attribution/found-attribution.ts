@@ -27,7 +27,7 @@ export interface RuledAttribution extends SentenceAttribution {
   readonly sourceSentence: number;
   /** Whether the source is one that the speaker cites. */
   readonly isCited: boolean;
-  /** Whether an adverb or "rumour has it" says that it is hearsay. */
+  /** Whether an adverb, "rumour has it" or "heard from" says that it is hearsay. */
   readonly isHearsay: boolean;
 }
 

@@ -3,13 +3,14 @@
  * hearsay adverbs, passives without a source ("is believed to"), accusations of doing, cited sources, and
  * quotations that run on over sentences. O(n) in clauses.
  */
-import type { TextAnalysis } from '../nlp/analyse.ts';
+import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { lowerAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { stanceOfAdverb } from './cues.ts';
-import type { RuledAttribution } from './found-attribution.ts';
+import type { RuledAttribution, SentenceAttribution } from './found-attribution.ts';
 import { hasIt, otherAttributions } from './other-cues.ts';
 import { continueQuotations } from './quotations.ts';
-import { verbAttributions } from './verb-cues.ts';
+import { heardFrom, verbAttributions } from './verb-cues.ts';
 
 /** The attributions that the rules find, those that run on and those of cited sources last. */
 export function ruledAttributions(analysis: TextAnalysis): RuledAttribution[] {
@@ -21,12 +22,22 @@ export function ruledAttributions(analysis: TextAnalysis): RuledAttribution[] {
         sentence: index,
         sourceSentence: index,
         isCited: false,
-        isHearsay:
-          stanceOfAdverb(lowerAt(tokens, attribution.cue[0])) !== null || hasIt(tokens, attribution.cue[0]),
+        isHearsay: isHearsay(tokens, sentence, attribution),
       }),
     ),
   );
   return continueQuotations(analysis, [...found, ...transcripts(analysis), ...citedSources(analysis, found)]);
+}
+
+/** "allegedly", "rumour has it", "heard from a colleague". */
+function isHearsay(
+  tokens: Tokens,
+  { clauses }: SentenceAnalysis,
+  { cue: [first], source, stance }: SentenceAttribution,
+): boolean {
+  if (stanceOfAdverb(lowerAt(tokens, first)) !== null || hasIt(tokens, first)) return true;
+  if (source < 0 || stance !== 'alleges') return false;
+  return clauses.some((clause) => clause.verb.first === first && heardFrom(tokens, clause) === source);
 }
 
 /** "AP, citing the US military, said …": the cited source holds what the citing one says. */

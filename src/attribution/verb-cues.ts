@@ -35,8 +35,17 @@ function activeAttribution(
   const isInverted = source >= 0 && sentence.phrases.nouns[source]!.first >= verb.last;
   const content = contentOf({ tokens, sentence, at, source, isInverted, stance });
   if (content === null) return null;
+  const teller = heardFrom(tokens, sentence.clauses[at]!);
+  if (teller >= 0 && !verb.isNegated)
+    return { source: teller, cue: [verb.first, verb.last], stance: 'alleges', content };
   const isDoubted = verb.isNegated && stance === 'states';
   return { source, cue: [verb.first, verb.last], stance: isDoubted ? 'doubts' : stance, content };
+}
+
+/** "had heard from a colleague that …": the phrase of whoever told it, −1 for none. */
+export function heardFrom(tokens: Tokens, { verb, lemma, obliques }: Clause): number {
+  if (!/^(?:hear|learn)$/.test(lemma) || lowerAt(tokens, verb.last) !== 'from') return -1;
+  return obliques.find(({ preposition }) => preposition === 'from')?.nouns[0] ?? -1;
 }
 
 /** "…, said Bergner": the phrase right after the verb is the source. */

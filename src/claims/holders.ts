@@ -128,10 +128,10 @@ function isTrusted({ confidence, stance, isHearsay }: FoundAttribution): boolean
 /** "said Bergner, "who leads the unit"": what hangs on the source, and not by way of the cue, tells who it is. */
 function describesSource(
   { sentence: { from, to, tree } }: HolderContext,
-  { source, sentence, sourceSentence, cue }: FoundAttribution,
+  { source, sentence, sourceSentence, cue, isHearsay }: FoundAttribution,
   token: number,
 ): boolean {
-  if (source < 0 || sentence !== sourceSentence || cue[0] < from || cue[1] > to) return false;
+  if (isHearsay || source < 0 || sentence !== sourceSentence || cue[0] < from || cue[1] > to) return false;
   let at = token;
   while (at >= 0 && tree.phraseAt(at) !== source && !covers([cue], at)) at = tree.headOf(at);
   return at >= 0 && !covers([cue], at);

@@ -16,6 +16,7 @@ import { withNationalBodies } from './national-bodies.ts';
 import type { Phrases } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { SentenceTree } from './sentence-tree.ts';
+import { withInvertedConditions } from './inverted-conditions.ts';
 import { findTreesInSteps, type Trees } from './trees.ts';
 import { truecased } from './truecase.ts';
 
@@ -54,7 +55,8 @@ export function* analyseInSteps(
   const names = withNationalBodies(split, sentenceBounds.bounds, read);
   const parts = apartFromDatelines(split, sentenceBounds.bounds);
   const cased = truecased(formsOf(split, parts), parts, names, models.names.casings);
-  const trees = yield* scaled(findTreesInSteps(cased, parts, models.syntax), 0.35, 0.75);
+  const parsed = yield* scaled(findTreesInSteps(cased, parts, models.syntax), 0.35, 0.75);
+  const trees = withInvertedConditions(split, parsed, parts);
   const tags = agreedTags(split, trees, names);
   const tokens: Tokens = { ...split, tags, lemmas: lemmasFor(split, tags, trees) };
   const sentences: SentenceAnalysis[] = [];
