@@ -5,9 +5,11 @@
  */
 
 /** Cycles inside cycles that are contracted. */
-const DEEPEST = 12;
-/** Words tried as the only child of the root where the best tree has several. */
+const DEEPEST = 6;
+/** Words tried as the only child of the root where the best tree has several; fewer in what is hardly a sentence. */
 const MOST_ROOTS = 6;
+const MOST_ROOTS_LONG = 2;
+const LONG = 100;
 
 /**
  * `score(dependent, head)` for words 1…`count` and heads 0…`count`, 0 being the root. Returns the head of
@@ -24,7 +26,9 @@ export function spanningTree(count: number, score: (dependent: number, head: num
   const heads = arborescence(scores, size);
   const children = rootChildren(heads);
   if (children.length <= 1) return heads;
-  children.sort((a, b) => scores[b * size]! - scores[a * size]!).splice(MOST_ROOTS);
+  children
+    .sort((a, b) => scores[b * size]! - scores[a * size]!)
+    .splice(size > LONG ? MOST_ROOTS_LONG : MOST_ROOTS);
   let best = heads;
   let bestTotal = -Infinity;
   for (const child of children) {
