@@ -52,7 +52,7 @@ describe('an entity', () => {
     const why = await details.locator('details[open]').innerText();
     expect(why).toMatch(/Surname of the full name\s+1\s+“Marsh”/);
     expect(why).toMatch(/Pronoun\s+1\s+“he”, confidence 0\.80/);
-    expect(why).toMatch(/Same name\s+2 articles/i);
+    expect(why).toMatch(/Same name and public office\s+2 articles/i);
 
     await select(page, 'Tehran');
     expect(await details.innerText()).toMatch(/Lies in\s+Iran, 35\.69° N, 51\.42° E\s+Stands for\s+Iran/);
