@@ -13,14 +13,9 @@ import { tokenColumns, type TokenColumns, type WordClusters } from '../attributi
 import { toSpans } from '../attribution/found-attribution.ts';
 import { readModelFile, type ModelFile, type Tensor } from '../base/model-file.ts';
 import { seededRandom } from '../base/random.ts';
-import { readGazetteer } from '../gazetteer/gazetteer.ts';
 import { analyseInSteps } from '../nlp/analyse.ts';
 import { ATTRIBUTION, AttributionModel, CHAINS } from '../nlp/attribution-model.ts';
 import { labelCount } from '../nlp/crf.ts';
-import { NAMES, NamesModel } from '../nlp/names-model.ts';
-import { Machine } from '../nlp/net/machine.ts';
-import { SYNTAX, SyntaxModel } from '../nlp/syntax-model.ts';
-import { readWordVectors, VECTORS } from '../nlp/word-vectors.ts';
 import type { Tokens } from '../text/tokens.ts';
 import {
   cueSequences,
@@ -39,6 +34,7 @@ import {
 import { clusterVectors } from './cluster-vectors.ts';
 import { describeCues } from './describe-tagger.ts';
 import { edgeExamples, rankerTensors, trainRanker, type StoredRanker } from './edge-training.ts';
+import { readFinishedNetworks } from './finished-networks.ts';
 import { commandOptions } from './options.ts';
 import { readPolnear, type AttributedArticle } from './polnear.ts';
 import { saveModel, sha256 } from './save-model.ts';
@@ -72,7 +68,6 @@ const HALVES: TaggerSettings = { ...ROLES, epochs: 4, averaged: 2, trainings: 1 
 const started = Date.now();
 const options = commandOptions(['data', 'out', 'fields']);
 const folder = options.out ?? 'public/models';
-const unpacked = (name: string): Uint8Array => gunzipSync(readFileSync(join(folder, `${name}.model`)));
 const corpus = (split: string): string => {
   const path = join(options.data!, `attribution/polnear-${split}.jsonl`);
   if (!existsSync(path)) throw new Error(`${path} is missing`);
@@ -82,24 +77,7 @@ const log = (line: string): void => {
   console.log(`${line}; ${((Date.now() - started) / 1000).toFixed(0)} s`);
 };
 
-const machine = new Machine();
-const vectors = readWordVectors(
-  readModelFile(unpacked('vectors'), { file: 'vectors.model', ...VECTORS }),
-  machine,
-);
-const syntax = new SyntaxModel(
-  'syntax.model',
-  readModelFile(unpacked('syntax'), { file: 'syntax.model', ...SYNTAX }),
-  machine,
-  vectors,
-);
-const names = new NamesModel(
-  'names.model',
-  readModelFile(unpacked('names'), { file: 'names.model', ...NAMES }),
-  machine,
-  vectors,
-  readGazetteer(unpacked('gazetteer')),
-);
+const { machine, vectors, syntax, names } = readFinishedNetworks(folder);
 const table = machine.floats(vectors.table, vectors.count * vectors.size).slice();
 const finished =
   options.fields === undefined

@@ -6,20 +6,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { readModelFile, type ModelFile } from '../base/model-file.ts';
+import type { ModelFile } from '../base/model-file.ts';
 import { seededRandom } from '../base/random.ts';
 import { LINK_FEATURES } from '../entities/link-features.ts';
 import { trainedLinker } from '../entities/linker.ts';
-import { readGazetteer } from '../gazetteer/gazetteer.ts';
 import { COREFERENCE, CoreferenceModel, type LinkWeights } from '../nlp/coreference-model.ts';
 import type { LanguageModels } from '../nlp/language-models.ts';
-import { NAMES, NamesModel } from '../nlp/names-model.ts';
-import { Machine } from '../nlp/net/machine.ts';
-import { SYNTAX, SyntaxModel } from '../nlp/syntax-model.ts';
-import { readWordVectors, VECTORS } from '../nlp/word-vectors.ts';
 import { readConllu } from './conllu.ts';
 import { readGap } from './gap.ts';
+import { readFinishedNetworks } from './finished-networks.ts';
 import { learnNounKinds } from './learn-noun-kinds.ts';
 import { documentExamples, gapExamples } from './link-examples.ts';
 import { trainLinks, type LinkExample } from './link-training.ts';
@@ -47,32 +42,13 @@ const options = commandOptions(['data', 'out'], ['open', 'held-out']);
 const isOpen = options.open !== undefined;
 const isHeldOut = options['held-out'] !== undefined;
 const folder = options.out ?? 'public/models';
-const unpacked = (name: string): Uint8Array => gunzipSync(readFileSync(join(folder, `${name}.model`)));
 const corpus = (file: string): string => {
   const path = join(options.data!, file);
   if (!existsSync(path)) throw new Error(`${path} is missing`);
   return readFileSync(path, 'utf8');
 };
 
-const machine = new Machine();
-const vectors = readWordVectors(
-  readModelFile(unpacked('vectors'), { file: 'vectors.model', ...VECTORS }),
-  machine,
-);
-const gazetteer = readGazetteer(unpacked('gazetteer'));
-const syntax = new SyntaxModel(
-  'syntax.model',
-  readModelFile(unpacked('syntax'), { file: 'syntax.model', ...SYNTAX }),
-  machine,
-  vectors,
-);
-const names = new NamesModel(
-  'names.model',
-  readModelFile(unpacked('names'), { file: 'names.model', ...NAMES }),
-  machine,
-  vectors,
-  gazetteer,
-);
+const { machine, vectors, gazetteer, syntax, names } = readFinishedNetworks(folder);
 
 const gum = corpus('ud/gum-train.conllu');
 const gapSets = ['validation', ...(isHeldOut ? [] : ['development'])].map((split) => ({
