@@ -2,7 +2,7 @@
  * Claims by when they were said and by when what they tell of happened: their order in the case, and whether two of
  * them are near enough to speak of the same thing. O(1) a question.
  */
-import type { Predicate } from '../claims/claim.ts';
+import { STANDING } from '../claims/claim.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseClaim } from './case-entities.ts';
 import { compareStrings } from './local-entities.ts';
@@ -12,16 +12,6 @@ import { compareStrings } from './local-entities.ts';
  * after two months the same two are as likely to be speaking of something else.
  */
 const ANSWER_DAYS = 60;
-/** Relations that last: denying them answers whatever was said of them before. */
-const LASTING: ReadonlySet<Predicate> = new Set<Predicate>([
-  'member_of',
-  'leads',
-  'controls',
-  'located_in',
-  'allied_with',
-  'opposed_to',
-  'family_of',
-]);
 const DAY_MS = 86_400_000;
 
 /** The days of a case's articles. */
@@ -50,14 +40,14 @@ export class ClaimDays {
   isAfter(denial: CaseClaim, claim: CaseClaim): boolean {
     if (areApart(denial, claim)) return false;
     const days = denial.article === claim.article ? 0 : this.#between(claim, denial);
-    return days === null || (days >= 0 && (days <= ANSWER_DAYS || LASTING.has(claim.claim.predicate)));
+    return days === null || (days >= 0 && (days <= ANSWER_DAYS || STANDING.has(claim.claim.predicate)));
   }
 
   /** Whether two claims were made about the same days. */
   isNear(a: CaseClaim, b: CaseClaim): boolean {
     const days = this.#between(a, b);
     if (areApart(a, b)) return false;
-    return days === null || Math.abs(days) <= ANSWER_DAYS || LASTING.has(a.claim.predicate);
+    return days === null || Math.abs(days) <= ANSWER_DAYS || STANDING.has(a.claim.predicate);
   }
 
   /** Days from one claim to another; null where an article has no date. */

@@ -59,6 +59,9 @@ export function predicatesOf(family: Family): readonly Predicate[] {
   return FAMILY_MEMBERS[family];
 }
 
+/** Relations that last, as against events. */
+export const STANDING: ReadonlySet<Predicate> = new Set(PREDICATES.slice(PREDICATES.indexOf('member_of')));
+
 /** Predicates that hold both ways: one claim, drawn without a head. */
 export const SYMMETRIC: ReadonlySet<Predicate> = new Set<Predicate>([
   'meets',

@@ -26,15 +26,6 @@ export interface Modality {
   readonly marks: readonly Because[];
 }
 
-/** A plain assertion. */
-export const ASSERTED: Modality = {
-  polarity: 'positive',
-  isHypothetical: false,
-  hearsay: null,
-  isUnsupported: false,
-  marks: [],
-};
-
 /** Reads the modality of one clause of a sentence. */
 export function modalityOf(tokens: Tokens, sentence: SentenceAnalysis, clause: Clause): Modality {
   return modalityAt(tokens, sentence, clause.verb.head);

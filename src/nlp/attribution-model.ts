@@ -15,11 +15,6 @@ export const ATTRIBUTION = { name: 'attribution', version: 2 } as const;
 export const CHAINS = { cues: 1, roles: 2 } as const;
 export type ChainName = keyof typeof CHAINS;
 
-/** A kind of span in a sequence, with the probability of just this span. */
-export interface TaggedSpan extends LabelledSpan {
-  readonly probability: number;
-}
-
 /** One random field. Emissions are summed by the caller, feature by feature. */
 export class ChainModel {
   readonly labels: number;

@@ -2,11 +2,6 @@
  * What the capitals of a word say of it. O(n) in the word's length.
  */
 
-/** Whether the word begins with a capital. */
-export function startsUpper(word: string): boolean {
-  return /^[\p{Lu}]/u.test(word);
-}
-
 /** "SIIC", "U.N.": two to six capitals, but no lone initial. */
 export function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(word) && !/^(?:[A-Z]\.)$/.test(word);
