@@ -17,6 +17,7 @@ import { languageModels } from '../models/disk-models.ts';
 import { addCounts, scoreArticle, type CorpusCounts, type Miss } from './corpus-score.ts';
 import { readCorpus, readGold, TUNE, type GoldArticle } from './gold.ts';
 import { drawSheet, printVerdicts } from './judging.ts';
+import { MEASURED_CORPORA, OPEN_CORPORA, type OpenCorpus } from './open-articles.ts';
 import { scoreResolution, type PairCounts, type PairMiss } from './resolution-score.ts';
 import { CorpusError, findSets, scoreSet, trainingSums, type SetScores } from './score-sets.ts';
 import { recordedWith, shortcomings, tableOf, type RecordedScores } from './score-table.ts';
@@ -29,7 +30,8 @@ const CARDS = ['syntax', 'names', 'coreference', 'attribution'].map((name) =>
 );
 const USAGE = `usage: npm run evaluate -- --data FOLDER [--only TEXT] [--record] [--check]
        npm run evaluate -- --corpus [--show ARTICLE …]
-       npm run evaluate -- --draw CLAIMS --articles N --seed N --data FOLDER --out FILE [--unseen-after FILE …]
+       npm run evaluate -- --draw CLAIMS --articles N --seed N --data FOLDER --out FILE
+           [--from CORPUS …] [--unseen-after FILE …]
        npm run evaluate -- --verdicts FILE [--verdicts FILE …]`;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
@@ -142,6 +144,7 @@ function readOptions() {
         articles: { type: 'string', default: '20' },
         seed: { type: 'string', default: '1' },
         out: { type: 'string' },
+        from: { type: 'string', multiple: true, default: [] },
         'unseen-after': { type: 'string', multiple: true, default: [] },
         verdicts: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
@@ -159,6 +162,12 @@ function countGiven(option: string, words: string): number {
   return fail(`--${option} ${words}: that is no number of 1 or more`);
 }
 
+/** The corpus of open articles that an option names; ends with the usage where it is none. */
+function openCorpus(name: string): OpenCorpus {
+  const known = OPEN_CORPORA.find((corpus) => corpus === name);
+  return known ?? fail(`--from ${name}: known are ${OPEN_CORPORA.join(', ')}`);
+}
+
 function fail(reason: string): never {
   console.error(`${reason}\n${USAGE}`);
   process.exit(2);
@@ -174,6 +183,7 @@ async function run(values: ReturnType<typeof readOptions>): Promise<void> {
       claims: countGiven('draw', draw),
       articles: countGiven('articles', values.articles),
       seed: countGiven('seed', values.seed),
+      corpora: values.from.length === 0 ? MEASURED_CORPORA : values.from.map(openCorpus),
       unseenAfter: values['unseen-after'],
     });
   } else if (data !== undefined) {

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extract } from '../extract/extract.ts';
 import { languageModels } from '../models/disk-models.ts';
 import { drawClaims, sheetOf, type DrawingSize } from './draw-claims.ts';
-import { readOpenArticles } from './open-articles.ts';
+import { readOpenArticles, type OpenCorpus } from './open-articles.ts';
 import { CorpusError } from './score-sets.ts';
 import { readVerdicts, unjudged, unseenOf, verdictTable, type Verdict } from './verdicts.ts';
 
@@ -16,6 +16,8 @@ import { readVerdicts, unjudged, unseenOf, verdictTable, type Verdict } from './
 export interface DrawingOptions extends DrawingSize {
   /** The folder of corpora. */
   readonly data: string;
+  /** The corpora to draw from. */
+  readonly corpora: readonly OpenCorpus[];
   /** The sheet's path; the lines to judge stand in the same with `.jsonl` behind it. */
   readonly out: string;
   /** Verdict files whose articles are not drawn again. */
@@ -23,8 +25,8 @@ export interface DrawingOptions extends DrawingSize {
 }
 
 /** Writes the sheet and the lines to judge, and says what they hold. */
-export async function drawSheet({ data, out, unseenAfter, ...size }: DrawingOptions): Promise<void> {
-  const articles = unseenOf(readOpenArticles(data), unseenAfter.flatMap(verdictsIn));
+export async function drawSheet({ data, corpora, out, unseenAfter, ...size }: DrawingOptions): Promise<void> {
+  const articles = unseenOf(readOpenArticles(data, corpora), unseenAfter.flatMap(verdictsIn));
   const models = await languageModels();
   const drawn = await drawClaims(articles, (article) => extract(article, models), size);
   writeFileSync(out, sheetOf(drawn));

@@ -1,6 +1,7 @@
 /**
  * Corpora whose articles nobody reads while making rules → articles: re3d's documents (a folder a source) and
- * PolNeAR's development half. From them claims are drawn to be judged. O(n) in bytes.
+ * PolNeAR's halves. From them claims are drawn to be judged: from re3d and the development half to measure, from
+ * the training half to learn from. O(n) in bytes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +9,11 @@ import type { Article } from '../text/article.ts';
 import { CorpusError } from './score-sets.ts';
 
 /** The corpora to draw from. */
-export const OPEN_CORPORA = ['re3d', 'polnear-dev'] as const;
+export const OPEN_CORPORA = ['re3d', 'polnear-dev', 'polnear-train'] as const;
 export type OpenCorpus = (typeof OPEN_CORPORA)[number];
+
+/** Those that measure; what is learnt from verdicts comes from the others. */
+export const MEASURED_CORPORA: readonly OpenCorpus[] = ['re3d', 'polnear-dev'];
 
 /** An article and the corpus it is of; ids are unique inside a corpus only. */
 export interface OpenArticle {
@@ -34,27 +38,38 @@ interface PolnearDocument {
 }
 
 /**
- * All articles of both corpora under `folder`, by corpus and id; empty texts left out. Throws `CorpusError`
+ * All articles of these corpora under `folder`, by corpus and id; empty texts left out. Throws `CorpusError`
  * where a corpus is missing or a line is no JSON.
  */
-export function readOpenArticles(folder: string): OpenArticle[] {
-  const polnear = join(folder, 'attribution', 'polnear-dev.jsonl');
-  const read: OpenArticle[] = [
-    ...re3dFiles(join(folder, 're3d'))
-      .flatMap((file) => readLines<Re3dDocument>(file))
-      .map(({ _id, sourceName, sourceUrl, title, text }) => ({
-        corpus: 're3d' as const,
-        article: { id: _id, title, origin: sourceName, date: null, url: sourceUrl, text },
-      })),
-    ...readLines<PolnearDocument>(polnear).map(({ id, publisher, date, title, text }) => ({
-      corpus: 'polnear-dev' as const,
-      article: { id, title, origin: publisher, date, url: null, text },
-    })),
-  ];
+export function readOpenArticles(
+  folder: string,
+  corpora: readonly OpenCorpus[] = MEASURED_CORPORA,
+): OpenArticle[] {
+  const read = corpora.flatMap((corpus) =>
+    corpus === 're3d' ? readRe3d(join(folder, 're3d')) : readPolnear(folder, corpus),
+  );
   const order = ({ corpus, article }: OpenArticle): string => `${OPEN_CORPORA.indexOf(corpus)} ${article.id}`;
   return read
     .filter(({ article }) => article.text.trim() !== '')
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function readRe3d(folder: string): OpenArticle[] {
+  return re3dFiles(folder)
+    .flatMap((file) => readLines<Re3dDocument>(file))
+    .map(({ _id, sourceName, sourceUrl, title, text }) => ({
+      corpus: 're3d',
+      article: { id: _id, title, origin: sourceName, date: null, url: sourceUrl, text },
+    }));
+}
+
+function readPolnear(folder: string, corpus: OpenCorpus): OpenArticle[] {
+  return readLines<PolnearDocument>(join(folder, 'attribution', `${corpus}.jsonl`)).map(
+    ({ id, publisher, date, title, text }) => ({
+      corpus,
+      article: { id, title, origin: publisher, date, url: null, text },
+    }),
+  );
 }
 
 function re3dFiles(folder: string): string[] {
