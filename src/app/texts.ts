@@ -7,6 +7,7 @@ import type { EntityKind } from '../entities/entity.ts';
 import type { Facet } from '../graph/filters.ts';
 import { ADD_TEXTS, EXPORT_TEXTS } from './dialog-texts.ts';
 import { ENTITY_TEXTS } from './entity-texts.ts';
+import { VIEW_TEXTS } from './view-texts.ts';
 import { capital, counted, figure, listed, megabytes, spelled } from './wording.ts';
 
 const VERBS: Readonly<Record<Predicate, readonly [string, string]>> = {
@@ -125,7 +126,7 @@ export const texts = {
   unknownDate: 'date unknown',
   unknownEntity: 'not in this case',
   untitled: 'Untitled text',
-  views: { label: 'Views', graph: 'Graph', articles: 'Articles' },
+  views: VIEW_TEXTS,
   question: 'Who accuses whom?',
   questionOff: 'Show all relations',
   idTwice: (id: string) => `the id “${id}” stands twice; the second article is left out`,
@@ -250,6 +251,11 @@ export const texts = {
     width: 'Width of the details',
     case: 'Case',
     selectedLine: 'Selected line',
+    selectedClaims: (count: number) => `Selected: ${counted(count, 'claim')}`,
+    claimsOnLines: (claims: number, lines: number) =>
+      `${capital(counted(claims, 'claim'))} on ${counted(lines, 'line')}`,
+    hiddenClaims: (count: number) =>
+      `${capital(counted(count, 'of them is', 'of them are'))} hidden by the filters and still shown here.`,
     selected: (count: number) =>
       count === 1 ? 'Selected entity' : `${counted(count, 'entity', 'entities')} selected`,
     summary: (articles: number, claims: number, entities: number) =>

@@ -44,6 +44,18 @@ describe('the address', () => {
     expect(decodeHash('#/articles/a3?claim=a3.c1&mention=1-2').place.mention).toBeNull();
   });
 
+  it('names the entity that has the page, and claims selected as a set', () => {
+    const place = { ...START, view: 'entity' as const, entity: 'r1', claims: ['a1.c1', 'a1.c5', 'b.2.c1'] };
+    expect(encodeHash(place, new Map())).toBe('#/entity/r1?claims=a1.c1*c5,b.2.c1');
+    expect(decodeHash(encodeHash(place, new Map())).place).toEqual(place);
+  });
+
+  it('keeps what views remember, and what it cannot place', () => {
+    const { place } = decodeHash('#/matrix?matrix-order=name&not-kinds=place&Odd=1');
+    expect(place).toMatchObject({ view: 'matrix', parameters: new Map([['matrix-order', 'name']]) });
+    expect(encodeHash(place, new Map())).toBe('#/matrix?matrix-order=name');
+  });
+
   it('names folded capitals', () => {
     const { choices } = decodeHash('#/graph?capitals=folded');
     expect(encodeHash(START, choices)).toBe('#/graph?capitals=folded');
@@ -61,8 +73,14 @@ describe('the address', () => {
         fc.option(id),
         fc.option(id),
         fc.array(fc.tuple(fc.constantFrom(...FACETS), choice), { maxLength: 4 }),
-        (nodes, edge, article, pairs) => {
+        fc.uniqueArray(fc.tuple(fc.constantFrom('a1', 'b.2'), id), { selector: ([, claim]) => claim }),
+        (nodes, edge, article, pairs, ids) => {
+          // Claims of one article come together, in the order of their articles.
+          const claims = ids.map((parts) => parts.join('.')).sort();
           const place = { ...START, view: 'articles' as const, nodes, edge, article };
+          const selected = { ...place, claims };
+          const back = decodeHash(encodeHash(selected, new Map())).place;
+          expect({ ...back, claims: [...back.claims].sort() }).toEqual(selected);
           const choices = new Map(pairs);
           expect(decodeHash(encodeHash(place, choices))).toEqual({ place, choices });
         },
@@ -72,7 +90,7 @@ describe('the address', () => {
 
   it('survives what it does not know', () => {
     expect(decodeHash('').place).toEqual(START);
-    expect(decodeHash('#/nowhere?colour=red&%E0').place).toEqual(START);
+    expect(decodeHash('#/nowhere?Colour=red&%E0').place).toEqual(START);
     expect(decodeHash('#/articles/%E0%A4%A').place.article).toBe('%E0%A4%A');
   });
 });

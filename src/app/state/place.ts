@@ -1,28 +1,43 @@
 /**
  * Where a person is on the page, and how that stands in the address: `#/graph?…` or
  * `#/articles/a3?…`, with filters and selection as parameters, so that reload, back and a copied
- * address lead to the same sight. Unknown parameters are ignored. O(length).
+ * address lead to the same sight. Parameters with plain keys that mean nothing here are kept for the view that
+ * may define them once it is loaded; all others are ignored. O(length).
  */
 import type { Span } from '../../base/span.ts';
 import { FACETS, type Facet } from '../../graph/filters.ts';
 
-/** The views that exist. */
-export const VIEWS = ['graph', 'articles'] as const;
+/** The views that exist; `entity` is one entity on a page of its own. */
+export const VIEWS = ['graph', 'matrix', 'timeline', 'map', 'table', 'articles', 'entity'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** View, selection and the article that is open. */
+/** The views that the bars list: those that need nothing to be chosen first. */
+export const LISTED_VIEWS = VIEWS.filter((view) => view !== 'entity');
+
+/** Whether a view is drawn from what the filters leave, with the facets beside it. */
+export function hasFilters(view: View): boolean {
+  return view !== 'articles' && view !== 'entity';
+}
+
+/** View, selection and the article that is open. At most one of `nodes`, `edge` and `claims` is not empty. */
 export interface Place {
   readonly view: View;
   /** Selected entity ids. */
   readonly nodes: readonly string[];
   /** Selected edge id. */
   readonly edge: string | null;
+  /** Selected case claim ids: a matrix cell, a stretch of time, rows of a table. */
+  readonly claims: readonly string[];
   /** Open article id. */
   readonly article: string | null;
+  /** The entity that has the page, by id. */
+  readonly entity: string | null;
   /** Case claim id that is marked in the open article. */
   readonly claim: string | null;
   /** The mention that is marked in the open article; never together with a claim. */
   readonly mention: Span | null;
+  /** Texts of the view parameters that are not at their defaults, by key. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
 /** What can be filtered by: the facets, how many claims an entity has, what is contested; and what is folded. */
@@ -43,14 +58,22 @@ export const CONTESTED: FacetChoice = { mode: 'only', values: ['yes'] };
 /** The one value of "capitals": they are drawn as the powers they stand for. */
 export const FOLDED: FacetChoice = { mode: 'only', values: ['folded'] };
 
+/** Whether the details of the selection stand beside the view; a page of its own makes room for evidence only. */
+export function showsDetails({ view, edge, claims }: Place): boolean {
+  return hasFilters(view) || (view === 'entity' && (edge !== null || claims.length > 0));
+}
+
 /** The graph with nothing selected. */
 export const START: Place = {
   view: 'graph',
   nodes: [],
   edge: null,
+  claims: [],
   article: null,
+  entity: null,
   claim: null,
   mention: null,
+  parameters: new Map(),
 };
 
 /** A place after a change: what is not named stays, but only one thing is marked in an article. */
@@ -63,6 +86,23 @@ export function moved(place: Place, change: Partial<Place>): Place {
   };
 }
 
+const OWN_KEYS: readonly string[] = [
+  'node',
+  'edge',
+  'claim',
+  'claims',
+  'mention',
+  'least',
+  'contested',
+  'capitals',
+];
+
+/** Whether a key of the address says where a person is or what is filtered, so that no view may use it. */
+export function isReserved(key: string): boolean {
+  const plain = key.replace(/^not-/, '');
+  return OWN_KEYS.includes(plain) || FACETS.some((facet) => facet === plain);
+}
+
 /** Place and filters as the address's hash. */
 export function encodeHash(place: Place, choices: Choices): string {
   const parameters = new URLSearchParams();
@@ -71,18 +111,22 @@ export function encodeHash(place: Place, choices: Choices): string {
   }
   if (place.nodes.length > 0) parameters.set('node', place.nodes.map(escapeComma).join(','));
   if (place.edge !== null) parameters.set('edge', place.edge);
+  if (place.claims.length > 0) parameters.set('claims', joinClaims(place.claims));
   if (place.claim !== null) parameters.set('claim', place.claim);
   if (place.mention !== null) parameters.set('mention', place.mention.join('-'));
-  const article =
-    place.article === null ? '' : place.view === 'articles' ? `/${encodeURIComponent(place.article)}` : '';
+  for (const [key, text] of place.parameters) parameters.set(key, text);
+  const open = place.view === 'articles' ? place.article : place.view === 'entity' ? place.entity : null;
+  const path = open === null ? place.view : `${place.view}/${encodeURIComponent(open)}`;
   const query = parameters.toString().replaceAll('%2C', ',');
-  return `#/${place.view}${article}${query === '' ? '' : `?${query}`}`;
+  return `#/${path}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Reads a hash that may come from anywhere; what it does not say is as at the start. */
 export function decodeHash(hash: string): { place: Place; choices: Choices } {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
-  const [view, article] = path.split('/');
+  const [first, opened] = path.split('/');
+  const view = VIEWS.find((known) => known === first) ?? START.view;
+  const open = opened === undefined || opened === '' ? null : decode(opened);
   const parameters = new URLSearchParams(query);
   const choices = new Map<FilterKey, FacetChoice>();
   for (const [key, value] of parameters) {
@@ -96,12 +140,15 @@ export function decodeHash(hash: string): { place: Place; choices: Choices } {
   }
   return {
     place: {
-      view: view === 'articles' ? 'articles' : 'graph',
+      view,
       nodes: splitList(parameters.get('node') ?? ''),
       edge: parameters.get('edge'),
-      article: article === undefined || article === '' ? null : decode(article),
+      claims: splitClaims(parameters.get('claims') ?? ''),
+      article: view === 'articles' ? open : null,
+      entity: view === 'entity' ? open : null,
       claim: parameters.get('claim'),
       mention: parameters.has('claim') ? null : readSpan(parameters.get('mention') ?? ''),
+      parameters: new Map([...parameters].filter(([key]) => /^[a-z]/.test(key) && !isReserved(key))),
     },
     choices,
   };
@@ -118,8 +165,39 @@ function escapeComma(value: string): string {
   return value.replaceAll('~', '~0').replaceAll(',', '~1');
 }
 
+function unescapeComma(value: string): string {
+  return value.replaceAll('~2', '*').replaceAll('~1', ',').replaceAll('~0', '~');
+}
+
 function splitList(list: string): string[] {
-  return list === '' ? [] : list.split(',').map((value) => value.replaceAll('~1', ',').replaceAll('~0', '~'));
+  return list === '' ? [] : list.split(',').map(unescapeComma);
+}
+
+/** Claim ids with those of one article together: `a1.c2*c5,a3.c1`. */
+function joinClaims(ids: readonly string[]): string {
+  const byArticle = new Map<string, string[]>();
+  for (const id of ids) {
+    const [article, claim] = atLastDot(id);
+    const escaped = escapeComma(claim).replaceAll('*', '~2');
+    const known = byArticle.get(article);
+    if (known) known.push(escaped);
+    else byArticle.set(article, [escaped]);
+  }
+  return [...byArticle].map(([article, claims]) => escapeComma(article) + claims.join('*')).join(',');
+}
+
+function splitClaims(list: string): string[] {
+  if (list === '') return [];
+  return list.split(',').flatMap((part) => {
+    const [article, claims] = atLastDot(part);
+    return claims.split('*').map((claim) => unescapeComma(article) + unescapeComma(claim));
+  });
+}
+
+/** What stands up to the last dot, the dot included, and what stands behind it. */
+function atLastDot(text: string): [string, string] {
+  const at = text.lastIndexOf('.') + 1;
+  return [text.slice(0, at), text.slice(at)];
 }
 
 function decode(part: string): string {

@@ -3,6 +3,7 @@
  * acts that touch several of them. Threads, address and clock come in as ports, so that it runs in Node.
  */
 import type { Extraction } from '../../extract/extraction.ts';
+import type { CaseClaim } from '../../casefile/case-entities.ts';
 import { OWN_VOICE, UNNAMED } from '../../casefile/voices.ts';
 import { IngestError, type ArticleDraft, type DecodeUtf8 } from '../../ingest/article-file.ts';
 import { texts } from '../texts.ts';
@@ -18,6 +19,7 @@ import { decodeHash, encodeHash, moved, START, type Place } from './place.ts';
 import { ReadingState, type ReaderPort } from './reading.svelte.ts';
 import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
 import type { ThemeState } from './theme.svelte.ts';
+import { readParameter, withParameter, type ViewParameter } from './view-parameters.ts';
 
 /** What the session needs from outside. */
 export interface SessionPorts {
@@ -37,6 +39,7 @@ export interface CameraPort {
   reveal(ids: readonly string[]): void;
 }
 
+const NOTHING_SELECTED = { nodes: [], edge: null, claims: [] } as const;
 const LAYOUT_CALM_MS = 1200;
 /** Entities above which a case opens with those of several claims, so that the first picture can be read. */
 const LARGE_CASE = 80;
@@ -78,7 +81,13 @@ export class Session {
   readonly selection = $derived.by(() => ({
     nodes: new Set(this.place.nodes.map((id) => this.graph.nodeOf(id))),
     edge: this.place.edge === null ? null : this.graph.sameEdge(this.place.edge),
+    claims: this.selectedClaims,
   }));
+  /** The claims that are selected as such, in reading order; what filters hide stays selected. */
+  readonly selectedClaims: readonly CaseClaim[] = $derived.by(() => {
+    const wanted = new Set(this.place.claims);
+    return wanted.size === 0 ? [] : [...wanted].flatMap((id) => this.graph.claims.get(id) ?? []);
+  });
 
   /** Nothing is read until a case is opened. */
   constructor(ports: SessionPorts) {
@@ -154,7 +163,7 @@ export class Session {
     this.#isOpening = false;
     this.case.startOwn(name);
     this.filters.forget();
-    this.go({ nodes: [], edge: null, article: null, claim: null });
+    this.go({ ...NOTHING_SELECTED, article: null, claim: null, entity: null });
   }
 
   /** Takes articles out of the case. */
@@ -184,8 +193,20 @@ export class Session {
     const { nodes } = this.place;
     const rest = nodes.filter((other) => other !== id);
     const next = !additive ? [id] : rest.length < nodes.length ? rest : [...nodes, id];
-    this.go({ nodes: next, edge: null });
+    this.go({ ...NOTHING_SELECTED, nodes: next });
     this.#showInspector();
+  }
+
+  /** Selects entities together, as a lasso does; `additive` keeps those that are selected. */
+  selectNodes(ids: readonly string[], additive = false): void {
+    this.go({ ...NOTHING_SELECTED, nodes: [...new Set([...(additive ? this.place.nodes : []), ...ids])] });
+    this.#showInspector();
+  }
+
+  /** Selects claims as a set, by id: their evidence stands together as for a line. */
+  selectClaims(ids: readonly string[]): void {
+    this.go({ ...NOTHING_SELECTED, claims: [...new Set(ids)] });
+    if (ids.length > 0) this.#showInspector();
   }
 
   /** Selects an entity and brings it into view. */
@@ -206,13 +227,34 @@ export class Session {
 
   /** Selects a line. */
   selectEdge(id: string): void {
-    this.go({ nodes: [], edge: id });
+    this.go({ ...NOTHING_SELECTED, edge: id });
     this.#showInspector();
   }
 
   /** Selects nothing. */
   clearSelection(): void {
-    if (this.place.nodes.length > 0 || this.place.edge !== null) this.go({ nodes: [], edge: null });
+    if (this.hasSelection) this.go(NOTHING_SELECTED);
+  }
+
+  /** Whether an entity, a line or claims are selected. */
+  get hasSelection(): boolean {
+    const { nodes, edge, claims } = this.place;
+    return nodes.length > 0 || edge !== null || claims.length > 0;
+  }
+
+  /** Opens the page of one entity. */
+  openEntity(id: string): void {
+    this.go({ view: 'entity', entity: id });
+  }
+
+  /** What a view remembers, as the address has it. */
+  parameter<Value>(parameter: ViewParameter<Value>): Value {
+    return readParameter(this.place.parameters, parameter);
+  }
+
+  /** Changes what a view remembers; `replace` leaves no step to go back to, as while something is dragged. */
+  setParameter<Value>(parameter: ViewParameter<Value>, value: Value, replace = false): void {
+    this.go({ parameters: withParameter(this.place.parameters, parameter, value) }, replace);
   }
 
   /** Opens the article of a claim at its sentence. */
@@ -281,9 +323,8 @@ export class Session {
 
   /** A large case opens with its busier entities, unless somebody has chosen or selected something. */
   #beginReadable(): void {
-    const { nodes, edge, claim } = this.place;
-    if (!this.#isOpening || this.filters.isTouched || nodes.length > 0 || edge !== null || claim !== null)
-      return;
+    const hasGoal = this.hasSelection || this.place.claim !== null || this.place.entity !== null;
+    if (!this.#isOpening || this.filters.isTouched || hasGoal) return;
     if (this.graph.whole.nodes.length <= LARGE_CASE) return;
     this.filters.startWith(LEAST_IN_LARGE_CASE);
     this.#write(true);
