@@ -24,6 +24,8 @@ import { hidesNames } from './headline-case.ts';
 
 /** What the gazetteer's word is worth beside the network's, in log odds. */
 const KNOWN_WORTH = 1.5;
+/** Log odds against what cannot be. */
+const SURELY = 100;
 const KNOWN_FLAGS: readonly (readonly [NameFlag, EntityKind])[] = [
   ['group', 'group'],
   ['country', 'place'],
@@ -51,7 +53,10 @@ export function* findNamesInSteps(
     if (to % SENTENCES_A_STEP < to - from) yield (0.9 * to) / story.length;
   }
   const scored = story.map((words, index) => ({ forms: words, scores: scores[index]! }));
-  scored.forEach((sentence, index) => favourKnown(sentence, evidence[index]!));
+  scored.forEach((sentence, index) => {
+    favourKnown(sentence, evidence[index]!);
+    endNamesAtDashes(sentence, tokens, sentences.bounds[index]!);
+  });
   makeConsistent(scored, ENTITY_KINDS.length, model.transitions.map(Math.exp));
   const isCommon = commonInHeadlines(story, model.casings);
   const names = scored.flatMap(({ forms: words, scores: own }, index) => {
@@ -91,6 +96,15 @@ function favourKnown({ forms, scores }: ScoredSentence, evidence: Float32Array):
       scores[at] = scores[at]! + KNOWN_WORTH;
     }
   }
+}
+
+/** A dash between spaces belongs to no name, be it of a dateline ("LONDON — Jane Doe said") or of an aside. */
+function endNamesAtDashes({ forms, scores }: ScoredSentence, tokens: Tokens, from: number): void {
+  const labels = labelCount(ENTITY_KINDS.length);
+  forms.forEach((form, word) => {
+    if (/^(?:-+|[–—―]+)$/.test(form) && !isGlued(tokens, from + word) && !isGlued(tokens, from + word + 1))
+      scores.fill(-SURELY, word * labels + 1, (word + 1) * labels);
+  });
 }
 
 /**
