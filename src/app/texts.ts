@@ -4,8 +4,8 @@
  */
 import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
-import type { Facet } from '../graph/filters.ts';
 import { ADD_TEXTS, EXPORT_TEXTS } from './dialog-texts.ts';
+export { chipText } from './facet-texts.ts';
 import { ENTITY_TEXTS } from './entity-texts.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 import { capital, counted, figure, listed, megabytes, spelled } from './wording.ts';
@@ -71,21 +71,6 @@ export const KIND_NAMES: Readonly<Record<EntityKind, readonly [string, string]>>
   group: ['Group', 'Groups'],
   place: ['Place', 'Places'],
 };
-
-const FACET_WORDS: Readonly<Record<Facet, string>> = {
-  certainties: 'Certainty',
-  kinds: 'Entities',
-  predicates: 'Relation',
-  claimants: 'According to',
-  origins: 'Origin',
-  articles: 'Article',
-};
-
-/** A filter chip: "Relation: accuses", "Certainty: not denied". */
-export function chipText(facet: Facet, mode: 'only' | 'without', names: readonly string[]): string {
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-  return `${FACET_WORDS[facet]}: ${mode === 'without' ? 'not ' : ''}${listed(shown)}`;
-}
 
 /** "Two claimants allege it, one denies it." from voices by certainty. */
 export function voicesSentence(voices: readonly number[]): string {
@@ -172,7 +157,7 @@ export const texts = {
       count === 1 ? 'All entities' : `Entities with ${counted(count, 'claim')} or more`,
     relations: 'Relations',
     relationsHint: '20 in 5 families',
-    claimants: 'According to…',
+    claimants: 'Claimants',
     claimantCount: (count: number) => counted(count, 'claimant'),
     origins: 'Origins',
     articles: 'Articles',

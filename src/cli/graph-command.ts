@@ -10,7 +10,7 @@ import { nameKey } from '../entities/name-key.ts';
 import type { Certainty, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
 import { writeGexf, type GexfVersion } from '../formats/gexf.ts';
-import type { Filters } from '../graph/filters.ts';
+import { NO_FILTERS, type Filters } from '../graph/filters.ts';
 import { layoutGraph } from '../graph/layout.ts';
 import { projectGraph } from '../graph/project.ts';
 import { count, summary } from './extract-command.ts';
@@ -75,12 +75,12 @@ function setOf<T>(values: readonly T[] | undefined): ReadonlySet<T> | null {
 
 function filtersOf(options: GraphCommandOptions, resolved: ResolvedCase): Filters {
   return {
+    ...NO_FILTERS,
     kinds: setOf(options.kind),
     predicates: setOf(options.predicate),
     certainties: setOf(options.certainty),
     claimants: setOf(options.claimant?.flatMap((name) => claimantIds(name, resolved))),
     origins: setOf(options.origin?.map((name) => knownOrigin(name, resolved))),
-    articles: null,
     contested: options.contested ?? false,
     leastClaims: options.leastClaims ?? 1,
   };

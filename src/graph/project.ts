@@ -7,124 +7,24 @@ import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import { tiesOf } from '../casefile/ties.ts';
 import { CERTAINTIES, FAMILY_OF, SYMMETRIC, type Certainty } from '../claims/claim.ts';
 import type { ClaimGraph, GraphEdge, GraphNode } from './claim-graph.ts';
-import { claimantKeys, drawnAs, FACETS, NO_FILTERS, type Facet, type Filters } from './filters.ts';
+import { drawnAs } from './claimants.ts';
+import { shownClaims } from './claim-filter.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
+import { edgeId, endsOf } from './lines.ts';
+
+export { facetCounts, shownClaims } from './claim-filter.ts';
+export { originOf } from './facets.ts';
+export { edgeId } from './lines.ts';
 
 /** Positions by entity id, in layout units. */
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 const NOWHERE = { x: 0, y: 0 };
 
-type Admits = (resolved: ResolvedCase, claim: CaseClaim, filters: Filters) => boolean;
-
-/** For each facet, whether it admits a claim. */
-const ADMITS: Readonly<Record<Facet, Admits>> = {
-  certainties: (_, { claim }, { certainties }) => certainties?.has(claim.certainty) ?? true,
-  predicates: (_, { claim }, { predicates }) => predicates?.has(claim.predicate) ?? true,
-  articles: (_, { article }, { articles }) => articles?.has(article) ?? true,
-  origins: (resolved, claim, { origins }) => origins?.has(originOf(resolved, claim)) ?? true,
-  claimants: (resolved, claim, { claimants }) =>
-    claimants === null ||
-    claimantKeys(claim).some((key) => claimants.has(drawnAs(resolved, key)) || claimants.has(key)),
-  kinds: (resolved, { subject, object }, { kinds }) => {
-    const kindOf = (entity: string) => resolved.entities.get(drawnAs(resolved, entity))!.kind;
-    return kinds === null || (kinds.has(kindOf(subject)) && kinds.has(kindOf(object)));
-  },
-};
-
-/** The publisher of the claim's article; empty where unknown. */
-export function originOf(resolved: ResolvedCase, claim: CaseClaim): string {
-  return resolved.extractions.get(claim.article)?.article.origin ?? '';
-}
-
-/** Whether both ends would be drawn as the same node: a voice about its own group. */
-function isLoop(resolved: ResolvedCase, claim: CaseClaim): boolean {
-  return drawnAs(resolved, claim.subject) === drawnAs(resolved, claim.object);
-}
-
-/** The claims that the filters leave, in reading order. */
-export function shownClaims(resolved: ResolvedCase, filters: Filters = NO_FILTERS): CaseClaim[] {
-  const admitted = resolved.claims.filter(
-    (claim) => !isLoop(resolved, claim) && FACETS.every((facet) => ADMITS[facet](resolved, claim, filters)),
-  );
-  return narrow(resolved, admitted, filters);
-}
-
-/** What looks at claims together: whether they contradict each other, and how many an entity has. */
-function narrow(resolved: ResolvedCase, claims: CaseClaim[], filters: Filters): CaseClaim[] {
-  const disputed = filters.contested ? onContestedLines(resolved, claims) : claims;
-  return filters.leastClaims > 1 ? withBusyEnds(resolved, disputed, filters.leastClaims) : disputed;
-}
-
-/** The claims on lines of which one is contested. */
-function onContestedLines(resolved: ResolvedCase, claims: readonly CaseClaim[]): CaseClaim[] {
-  const contested = new Set(
-    [...bundlesOf(resolved, claims)].flatMap(([id, bundle]) => (isContested(resolved, bundle) ? [id] : [])),
-  );
-  return claims.filter((claim) => contested.has(edgeId(resolved, claim)));
-}
-
 /** Whether the case answers one of these claims, or one of them is such an answer, be it shown or not. */
 function isContested(resolved: ResolvedCase, claims: readonly CaseClaim[]): boolean {
   const ties = tiesOf(resolved);
   return claims.some((claim) => ties.isContested(claim));
-}
-
-/** The claims both ends of which are ends of at least `least` of the claims. */
-function withBusyEnds(resolved: ResolvedCase, claims: readonly CaseClaim[], least: number): CaseClaim[] {
-  const degrees = degreesOf(resolved, claims);
-  return claims.filter((claim) => endsOf(resolved, claim).every((end) => degrees.get(end)! >= least));
-}
-
-/** For each facet and value, how many claims all other filters leave. */
-export function facetCounts(
-  resolved: ResolvedCase,
-  filters: Filters,
-): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
-  const left = claimsByFacet(resolved, filters);
-  const countsOf = (facet: Facet): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const claim of narrow(resolved, left[facet], filters)) {
-      for (const value of facetValues(resolved, claim, facet))
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
-  return mapFacets(countsOf);
-}
-
-/** For each facet, the claims that all other facets admit. */
-function claimsByFacet(resolved: ResolvedCase, filters: Filters): Record<Facet, CaseClaim[]> {
-  const left = mapFacets((): CaseClaim[] => []);
-  for (const claim of resolved.claims) {
-    if (isLoop(resolved, claim)) continue;
-    const refusing = FACETS.filter((facet) => !ADMITS[facet](resolved, claim, filters));
-    for (const facet of FACETS) if (refusing.every((other) => other === facet)) left[facet].push(claim);
-  }
-  return left;
-}
-
-function mapFacets<Value>(valueOf: (facet: Facet) => Value): Record<Facet, Value> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, valueOf(facet)])) as Record<Facet, Value>;
-}
-
-/** The values of a facet under which a claim is counted, each once. */
-export function facetValues(resolved: ResolvedCase, claim: CaseClaim, facet: Facet): ReadonlySet<string> {
-  switch (facet) {
-    case 'certainties':
-      return new Set([claim.claim.certainty]);
-    case 'predicates':
-      return new Set([claim.claim.predicate]);
-    case 'articles':
-      return new Set([claim.article]);
-    case 'origins':
-      return new Set([originOf(resolved, claim)]);
-    case 'claimants':
-      return new Set(claimantKeys(claim).map((key) => drawnAs(resolved, key)));
-    case 'kinds':
-      return new Set(
-        [claim.subject, claim.object].map((entity) => resolved.entities.get(drawnAs(resolved, entity))!.kind),
-      );
-  }
 }
 
 /** The independent voice a claim counts for, as it is drawn. */
@@ -138,7 +38,15 @@ export function projectGraph(
   filters: Filters = NO_FILTERS,
   positions: Positions = new Map(),
 ): ClaimGraph {
-  const shown = shownClaims(resolved, filters);
+  return projectClaims(resolved, shownClaims(resolved, filters), positions);
+}
+
+/** Projects some claims of the case to the aggregated graph; each must have two ends. */
+export function projectClaims(
+  resolved: ResolvedCase,
+  shown: readonly CaseClaim[],
+  positions: Positions = new Map(),
+): ClaimGraph {
   const nodes = [...degreesOf(resolved, shown)].map(([id, claimCount]): GraphNode => {
     const entity = resolved.entities.get(id)!;
     const { x, y } = positions.get(id) ?? NOWHERE;
@@ -169,19 +77,6 @@ function degreesOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): Map<st
     for (const end of endsOf(resolved, claim)) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   }
   return degrees;
-}
-
-/** The drawn ends, subject first; for symmetric predicates in id order so that both ways are one edge. */
-function endsOf(resolved: ResolvedCase, claim: CaseClaim): readonly [string, string] {
-  const subject = drawnAs(resolved, claim.subject);
-  const object = drawnAs(resolved, claim.object);
-  return SYMMETRIC.has(claim.claim.predicate) && object < subject ? [object, subject] : [subject, object];
-}
-
-/** The id of the edge that stands for a claim. */
-export function edgeId(resolved: ResolvedCase, claim: CaseClaim): string {
-  const [source, target] = endsOf(resolved, claim);
-  return `${source}.${claim.claim.predicate}.${target}${claim.claim.polarity === 'negative' ? '.not' : ''}`;
 }
 
 function toEdge(resolved: ResolvedCase, id: string, claims: readonly CaseClaim[]): GraphEdge {

@@ -25,6 +25,24 @@ export function longDate(iso: string): string {
   return parts === null ? iso : `${parts.weekday} ${parts.day} ${parts.month} ${parts.year}`;
 }
 
+/** A day, month or year, or a stretch `from..to` of them: "2 Jul 2007", "August 2007", "from 2006". */
+export function periodName(period: string): string {
+  const [from = '', to] = period.split('..');
+  if (to === undefined) return partName(from);
+  if (from === to) return partName(from);
+  if (from === '') return `until ${partName(to)}`;
+  if (to === '') return `from ${partName(from)}`;
+  return from.length === 10 && to.length === 10
+    ? dateRange(from, to)
+    : `${partName(from)} to ${partName(to)}`;
+}
+
+function partName(part: string): string {
+  const [year, month] = part.split('-').map(Number);
+  if (part.length === 10) return shortDate(part);
+  return month === undefined ? part : `${MONTHS[month - 1] ?? part} ${year}`;
+}
+
 /** "2 Jul to 24 Aug 2007", with years and months said once where they are the same. */
 export function dateRange(from: string, to: string): string {
   const [first, last] = [read(from), read(to)];

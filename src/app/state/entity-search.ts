@@ -3,6 +3,7 @@
  * of some word of one name. Ranked by how whole the match is, then by claims. O(total name length) to
  * build, O(entities) a query.
  */
+import { foldText } from '../../base/fold-text.ts';
 import type { CaseEntity, ResolvedCase } from '../../casefile/case-entities.ts';
 
 /** An entity that fits, with the name by which it was found. */
@@ -25,16 +26,6 @@ interface IndexedEntity {
   readonly claimCount: number;
 }
 
-/** Lower case, without accents, half rings and apostrophes; punctuation becomes one space. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼʿʾ`´.]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Search over one state of the case. */
 export class EntitySearch {
   readonly #entities: readonly IndexedEntity[];
@@ -45,14 +36,14 @@ export class EntitySearch {
       .filter((entity) => entity.foldsInto === null && (entity.named || claimCounts.has(entity.id)))
       .map((entity) => ({
         entity,
-        names: [entity.name, ...entity.aliases].map((text) => ({ text, folded: fold(text) })),
+        names: [entity.name, ...entity.aliases].map((text) => ({ text, folded: foldText(text) })),
         claimCount: claimCounts.get(entity.id) ?? 0,
       }));
   }
 
   /** The best hits, at most `limit`. */
   find(query: string, limit = 8): SearchHit[] {
-    const words = fold(query).split(' ').filter(Boolean);
+    const words = foldText(query).split(' ').filter(Boolean);
     if (words.length === 0) return [];
     const hits = this.#entities.flatMap((indexed) => {
       const best = bestName(indexed.names, words);

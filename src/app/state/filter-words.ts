@@ -3,33 +3,49 @@
  */
 import { NO_FILTERS, type Facet } from '../../graph/filters.ts';
 import type { CaseClaim } from '../../casefile/case-entities.ts';
-import { chipText, KIND_NAMES, predicateName, texts } from '../texts.ts';
+import type { Reply } from '../../graph/facets.ts';
+import {
+  chipText,
+  confidenceName,
+  FACET_TEXTS,
+  POLARITY_NAMES,
+  REPLY_NAMES,
+  voicesName,
+} from '../facet-texts.ts';
+import { KIND_NAMES, predicateName, texts } from '../texts.ts';
 import type { EntityKind } from '../../entities/entity.ts';
 import type { Predicate } from '../../claims/claim.ts';
 import type { FacetChoice, FilterKey } from './place.ts';
+import { periodName } from './dates.ts';
 import type { Session } from './session.svelte.ts';
+
+const dayName = (_: Session, value: string): string => (value === '' ? texts.unknownDate : periodName(value));
+
+const VALUE_NAMES: Readonly<Record<Facet, (session: Session, value: string) => string>> = {
+  kinds: (_, value) => (KIND_NAMES[value as EntityKind]?.[1] ?? value).toLowerCase(),
+  predicates: (_, value) => predicateName(value as Predicate),
+  claimants: (session, value) => session.claimantName(value),
+  origins: (_, value) => (value === '' ? texts.unknownOrigin : value),
+  articles: (session, value) => session.case.resolved.extractions.get(value)?.article.title ?? value,
+  certainties: (_, value) => value,
+  polarities: (_, value) => POLARITY_NAMES[value] ?? value,
+  confidences: (_, value) => confidenceName(value),
+  said: dayName,
+  happened: dayName,
+  places: (session, value) => (value === '' ? FACET_TEXTS.noPlace : session.entityName(value)),
+  voices: (_, value) => voicesName(value),
+  answers: (_, value) => REPLY_NAMES[value as Reply] ?? value,
+};
 
 /** A facet value as a person reads it. */
 export function valueName(session: Session, facet: Facet, value: string): string {
-  switch (facet) {
-    case 'kinds':
-      return (KIND_NAMES[value as EntityKind]?.[1] ?? value).toLowerCase();
-    case 'predicates':
-      return predicateName(value as Predicate);
-    case 'claimants':
-      return session.claimantName(value);
-    case 'origins':
-      return value === '' ? texts.unknownOrigin : value;
-    case 'articles':
-      return session.case.resolved.extractions.get(value)?.article.title ?? value;
-    case 'certainties':
-      return value;
-  }
+  return VALUE_NAMES[facet](session, value);
 }
 
 /** The words of a filter chip. */
 export function chipOf(session: Session, key: FilterKey, choice: FacetChoice): string {
   if (key === 'least') return texts.filters.least(Number(choice.values[0]));
+  if (key === 'text') return FACET_TEXTS.textChip(choice.values.join(' '));
   if (key === 'contested') return texts.filters.contested;
   if (key === 'capitals') return texts.filters.capitals;
   return chipText(

@@ -6,7 +6,8 @@
  * not hidden by a filter that never named it.
  */
 import { PREDICATES, type Predicate } from '../../claims/claim.ts';
-import { FACETS, type Facet, type Filters } from '../../graph/filters.ts';
+import { FACET_DEFINITIONS } from '../../graph/facets.ts';
+import { FACETS, type AllowedValues, type Facet, type Filters } from '../../graph/filters.ts';
 import { CONTESTED, FOLDED, type Choices, type FacetChoice, type FilterKey } from './place.ts';
 
 /** All values of a facet that the case holds. */
@@ -33,7 +34,8 @@ export class FilterState {
   admitted(choices: Choices): Filters {
     const sets = FACETS.map((facet) => [facet, this.#allowed(facet, choices.get(facet))] as const);
     return {
-      ...(Object.fromEntries(sets) as unknown as Omit<Filters, 'contested' | 'leastClaims'>),
+      ...(Object.fromEntries(sets) as unknown as AllowedValues),
+      text: choices.get('text')?.values[0] ?? '',
       contested: choices.has('contested'),
       leastClaims: Number(choices.get('least')?.values[0] ?? 1),
     };
@@ -62,6 +64,22 @@ export class FilterState {
   /** Begins with a least number of claims, as if the address had said so. */
   startWith(least: number): void {
     this.choices = new Map(this.choices).set('least', leastChoice(least));
+  }
+
+  /** The words that claims are to be found with; empty where none are asked for. */
+  get text(): string {
+    return this.choices.get('text')?.values[0] ?? '';
+  }
+
+  /** Shows only claims that are found with these words; all again for an empty text. */
+  search(text: string): void {
+    const query = text.trim();
+    if (query !== this.text) this.set('text', query === '' ? null : { mode: 'only', values: [query] });
+  }
+
+  /** Shows only what falls in a stretch of days (`from..to`, as `overlaps` reads it); null for all days. */
+  within(facet: 'said' | 'happened', range: string | null): void {
+    this.set(facet, range === null ? null : { mode: 'only', values: [range] });
   }
 
   /** Shows only what is both claimed and denied, or all again. */
@@ -97,7 +115,7 @@ export class FilterState {
   /** Whether a facet lets the value through. */
   admits(facet: Facet, value: string): boolean {
     const choice = this.choices.get(facet);
-    return choice === undefined || choice.values.includes(value) === (choice.mode === 'only');
+    return choice === undefined || isNamed(facet, choice, value) === (choice.mode === 'only');
   }
 
   /** Hides values that are shown, or shows them again if all of them are hidden. */
@@ -152,11 +170,17 @@ export class FilterState {
 
   #allowed(facet: Facet, choice: FacetChoice | undefined): ReadonlySet<string> | null {
     if (choice === undefined) return null;
-    if (choice.mode === 'only') return new Set(choice.values);
+    const isOnly = choice.mode === 'only';
+    if (isOnly && FACET_DEFINITIONS[facet].matches === undefined) return new Set(choice.values);
     const all: Iterable<string> = facet === 'predicates' ? PREDICATES : this.#values(facet);
-    const hidden = new Set(choice.values);
-    return new Set([...all].filter((value) => !hidden.has(value)));
+    return new Set([...all].filter((value) => isNamed(facet, choice, value) === isOnly));
   }
+}
+
+/** Whether a choice names a value, be it as one of a range. */
+function isNamed(facet: Facet, { values }: FacetChoice, value: string): boolean {
+  const { matches } = FACET_DEFINITIONS[facet];
+  return matches === undefined ? values.includes(value) : values.some((chosen) => matches(value, chosen));
 }
 
 /** The one predicate of the question "who accuses whom?". */

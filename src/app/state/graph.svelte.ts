@@ -5,17 +5,16 @@
  */
 import type { CaseClaim, ResolvedCase } from '../../casefile/case-entities.ts';
 import type { ClaimGraph, GraphEdge, GraphNode } from '../../graph/claim-graph.ts';
-import { drawnAs, NO_FILTERS, type Facet, type Filters } from '../../graph/filters.ts';
+import { claimsIn, filterOf, type FacetCounts, type FilteredClaims } from '../../graph/claim-filter.ts';
+import { columnsOf, type ClaimColumns } from '../../graph/columns.ts';
+import { drawnAs, NO_FILTERS, type Filters } from '../../graph/filters.ts';
 import { foldPowers } from '../../graph/fold.ts';
-import { edgeId, facetCounts, projectGraph, shownClaims, type Positions } from '../../graph/project.ts';
+import { edgeId, facetCounts, projectClaims, projectGraph, type Positions } from '../../graph/project.ts';
 
 /** Whoever computes positions; null when a newer request made this one pointless. */
 export interface LayoutPort {
   layout(graph: ClaimGraph, known: Positions): Promise<Positions | null>;
 }
-
-/** Claims by facet and value. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** What the graph needs to know of the case and the filters. */
 export interface GraphInputs {
@@ -23,6 +22,8 @@ export interface GraphInputs {
   readonly filters: () => Filters;
   /** Whether capitals are drawn as the powers they stand for. */
   readonly foldsPowers: () => boolean;
+  /** 1 for each claim that the lens lets through, by index; null, as where it is left out, for no lens. */
+  readonly lens?: () => Uint8Array | null;
 }
 
 /** The drawn graph and what is counted from it. */
@@ -47,21 +48,22 @@ export class GraphState {
     this.drawn === this.#inputs.resolved() ? this.#unfolded : projectGraph(this.drawn, NO_FILTERS),
   );
   readonly #placed: Positions = $derived.by(() => placeNewcomers(this.whole, this.positions));
-  /** The graph that the filters leave, with positions. */
-  readonly shown: ClaimGraph = $derived.by(() =>
-    projectGraph(this.drawn, this.#inputs.filters(), this.#placed),
+  /** The claims as typed columns, and what filters and lens leave of them. */
+  readonly columns: ClaimColumns = $derived.by(() => columnsOf(this.drawn));
+  readonly filtered: FilteredClaims = $derived.by(() =>
+    filterOf(this.drawn).apply(this.#inputs.filters(), this.#inputs.lens?.() ?? null),
   );
+  /** The claims that filters and lens leave, in reading order: what every view shows. */
+  readonly shownClaims: readonly CaseClaim[] = $derived.by(() => claimsIn(this.columns, this.filtered.mask));
+  /** The graph that filters and lens leave, with positions. */
+  readonly shown: ClaimGraph = $derived.by(() => projectClaims(this.drawn, this.shownClaims, this.#placed));
   /** Counts of every value, whatever the filters. */
   readonly totals: FacetCounts = $derived.by(() => facetCounts(this.drawn, NO_FILTERS));
   /** Counts that the other facets leave. */
-  readonly counts: FacetCounts = $derived.by(() => facetCounts(this.drawn, this.#inputs.filters()));
-  /** The claims that the filters leave, in reading order. */
-  readonly shownClaims: readonly CaseClaim[] = $derived.by(() =>
-    shownClaims(this.drawn, this.#inputs.filters()),
-  );
+  readonly counts: FacetCounts = $derived.by(() => this.filtered.counts);
   /** The claims that the facets admit, however few their ends have: what an article is read with. */
   readonly admittedClaims: readonly CaseClaim[] = $derived.by(() =>
-    shownClaims(this.drawn, { ...this.#inputs.filters(), leastClaims: 1 }),
+    this.claimsWith({ ...this.#inputs.filters(), leastClaims: 1 }, this.#inputs.foldsPowers()),
   );
   readonly edges: ReadonlyMap<string, GraphEdge> = $derived.by(
     () => new Map(this.shown.edges.map((edge) => [edge.id, edge])),
@@ -81,7 +83,10 @@ export class GraphState {
 
   /** The claims there would be with some filters, folded or not. */
   claimsWith(filters: Filters, foldsPowers: boolean): readonly CaseClaim[] {
-    return shownClaims(foldsPowers ? this.#folded : this.#inputs.resolved(), filters);
+    const resolved = foldsPowers ? this.#folded : this.#inputs.resolved();
+    // Folding changes where claims are drawn, not which there are, so that the lens fits both.
+    const { mask } = filterOf(resolved).apply(filters, this.#inputs.lens?.() ?? null);
+    return claimsIn(columnsOf(resolved), mask);
   }
 
   /** The id under which an entity is drawn. */

@@ -40,8 +40,8 @@ export interface Place {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** What can be filtered by: the facets, how many claims an entity has, what is contested; and what is folded. */
-export type FilterKey = Facet | 'least' | 'contested' | 'capitals';
+/** What can be filtered by: the facets, words, how many claims an entity has, what is contested; and what is folded. */
+export type FilterKey = Facet | 'text' | 'least' | 'contested' | 'capitals';
 
 /** One filter's choice: these values only, or all but these. */
 export interface FacetChoice {
@@ -49,7 +49,7 @@ export interface FacetChoice {
   readonly values: readonly string[];
 }
 
-/** Choices by filter, the last made last. "least" holds a number, "contested" and "capitals" the words below. */
+/** Choices by filter, the last made last. "text" holds a query, "least" a number, "contested" and "capitals" the words below. */
 export type Choices = ReadonlyMap<FilterKey, FacetChoice>;
 
 /** The one value of the filter "contested". */
@@ -92,6 +92,7 @@ const OWN_KEYS: readonly string[] = [
   'claim',
   'claims',
   'mention',
+  'text',
   'least',
   'contested',
   'capitals',
@@ -128,16 +129,6 @@ export function decodeHash(hash: string): { place: Place; choices: Choices } {
   const view = VIEWS.find((known) => known === first) ?? START.view;
   const open = opened === undefined || opened === '' ? null : decode(opened);
   const parameters = new URLSearchParams(query);
-  const choices = new Map<FilterKey, FacetChoice>();
-  for (const [key, value] of parameters) {
-    const facet = FACETS.find((known) => key === known || key === `not-${known}`);
-    if (facet !== undefined)
-      choices.set(facet, { mode: key === facet ? 'only' : 'without', values: splitList(value) });
-    else if (key === 'least' && /^[1-9]\d{0,5}$/.test(value))
-      choices.set(key, { mode: 'only', values: [value] });
-    else if (key === 'contested') choices.set(key, CONTESTED);
-    else if (key === 'capitals') choices.set(key, FOLDED);
-  }
   return {
     place: {
       view,
@@ -150,8 +141,24 @@ export function decodeHash(hash: string): { place: Place; choices: Choices } {
       mention: parameters.has('claim') ? null : readSpan(parameters.get('mention') ?? ''),
       parameters: new Map([...parameters].filter(([key]) => /^[a-z]/.test(key) && !isReserved(key))),
     },
-    choices,
+    choices: decodeChoices(parameters),
   };
+}
+
+function decodeChoices(parameters: URLSearchParams): Choices {
+  const choices = new Map<FilterKey, FacetChoice>();
+  for (const [key, value] of parameters) {
+    const facet = FACETS.find((known) => key === known || key === `not-${known}`);
+    if (facet !== undefined)
+      choices.set(facet, { mode: key === facet ? 'only' : 'without', values: splitList(value) });
+    else if (key === 'least' && /^[1-9]\d{0,5}$/.test(value))
+      choices.set(key, { mode: 'only', values: [value] });
+    else if (key === 'text' && value.trim() !== '')
+      choices.set(key, { mode: 'only', values: splitList(value) });
+    else if (key === 'contested') choices.set(key, CONTESTED);
+    else if (key === 'capitals') choices.set(key, FOLDED);
+  }
+  return choices;
 }
 
 /** `120-135`; null for anything else. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EntitySearch, fold } from '../../../src/app/state/entity-search.ts';
+import { foldText } from '../../../src/base/fold-text.ts';
+import { EntitySearch } from '../../../src/app/state/entity-search.ts';
 import { CaseFile } from '../../../src/casefile/casefile.ts';
 import { entity, extractionOf } from '../../state/sample-case.ts';
 
@@ -18,7 +19,7 @@ const names = (query: string): string[] => search.find(query).map(({ entity: { n
 
 describe('search', () => {
   it('folds case, accents and apostrophes', () => {
-    expect(fold('Muqtada al-Ṣadr’s')).toBe('muqtada al sadrs');
+    expect(foldText('Muqtada al-Ṣadr’s')).toBe('muqtada al sadrs');
     expect(names('SADR')).toEqual(['Muqtada al-Ṣadr']);
   });
 
