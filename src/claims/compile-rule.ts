@@ -39,6 +39,8 @@ const TYPES: Partial<Record<Predicate, readonly [x: SlotType, y: SlotType]>> = {
   located_in: ['who', 'place'],
   family_of: ['person', 'person'],
 };
+/** How many words stand between a governing verb and the governed one. */
+const GOVERNED_AFTER = { infinitive: 1, will: 2, 'will-not': 3 } as const;
 const ACTORS = ['actor', 'actor'] as const;
 
 /** The patterns of a rule; a `RangeError` tells what of a sample is not understood. */
@@ -98,12 +100,12 @@ class SampleReader {
     return { ...this.#common(trigger), kind: 'role', yAfter };
   }
 
-  /** "X in Y". */
+  /** "X in Y", "Y under X". */
   #beside(): Pattern {
-    this.#takeSlot();
+    const isInverse = this.#takeSlot().name === 'Y';
     const trigger = this.#take();
     this.#takeSlot();
-    return { ...this.#common(trigger), kind: 'beside' };
+    return { ...this.#common(trigger), kind: 'beside', isInverse };
   }
 
   /** "X's militia, Y". */
@@ -118,12 +120,12 @@ class SampleReader {
 
   /** "X is loyal to Y". */
   #state(): Pattern {
-    this.#takeSlot();
+    const first = this.#takeSlot();
     this.#at++;
     const trigger = this.#take();
-    const yAfter = this.#takePreposition();
+    const after = this.#takePreposition();
     this.#takeSlot();
-    return { ...this.#common(trigger), kind: 'state', yAfter };
+    return { ...this.#common(trigger), kind: 'state', after, isInverse: first.name === 'Y' };
   }
 
   /** "X's raid on Y", "the killing of Y by X", "talks between X and Y", "Y's murder by X". */
@@ -149,24 +151,33 @@ class SampleReader {
     return { ...this.#common(trigger), kind: 'noun', yAfter, xAfter, isMutual, isOwned };
   }
 
-  /** "X attacked Y", "X launched an attack on Y", "X and Y met", "X refused to meet Y". */
+  /** "X attacked Y", "X launched an attack on Y", "X and Y met", "X refused to meet Y", "Y relied on X". */
   #verb(): VerbPattern | GoverningPattern {
-    this.#takeSlot();
+    const isInverse = this.#takeSlot().name === 'Y';
     const isMutual = this.#words[this.#at] === 'and';
     if (isMutual) {
       this.#at++;
       this.#takeSlot();
     }
     const trigger = this.#take();
-    const governed = new Set(this.#rule.words.get(this.#words[this.#at + 1] ?? ''));
-    if (this.#words[this.#at] === 'to' && PREDICATES.some((predicate) => governed.has(predicate))) {
-      this.#at += 2;
-      this.#takeSlot();
-      return { ...this.#common(trigger), kind: 'governing', governed };
-    }
+    const governing = this.#governing(trigger);
+    if (governing !== null) return governing;
     const places: Argument[] = [];
     while (this.#at < this.#words.length) places.push(this.#place());
-    return { ...this.#common(trigger), kind: 'verb', places, isMutual };
+    return { ...this.#common(trigger), kind: 'verb', places, isMutual, isInverse };
+  }
+
+  /** "… to help Y", "… it will help Y", "… it will not help Y". */
+  #governing(trigger: string): GoverningPattern | null {
+    const [first, ...rest] = this.#words.slice(this.#at, this.#at + 4);
+    const form = first === 'to' ? 'infinitive' : rest[1] === 'not' ? 'will-not' : 'will';
+    const skipped = GOVERNED_AFTER[form];
+    const governed = new Set(this.#rule.words.get(this.#words[this.#at + skipped] ?? ''));
+    if (!/^(?:to|it)$/.test(first ?? '') || !PREDICATES.some((predicate) => governed.has(predicate)))
+      return null;
+    this.#at += skipped + 1;
+    this.#takeSlot();
+    return { ...this.#common(trigger), kind: 'governing', form, governed };
   }
 
   #place(): Argument {
@@ -177,16 +188,27 @@ class SampleReader {
       return { link: 'that', filler: { kind: 'slot', slot } };
     }
     if (this.#words[this.#at] === 'to' && this.#isInfinitive(this.#words[this.#at + 1])) {
-      this.#at += 2;
-      return { link: 'infinitive', filler: { kind: 'noun', words: null } };
+      this.#at++;
+      return { link: 'infinitive', filler: { kind: 'noun', words: this.#listed(this.#take()) } };
+    }
+    if (this.#slotAt(this.#at) !== null && this.#words[this.#at + 1] === 'must') {
+      const slot = this.#takeSlot();
+      this.#at = this.#words.length;
+      return { link: 'must', filler: { kind: 'slot', slot } };
+    }
+    if (this.#slotAt(this.#at) !== null && this.#words[this.#at + 1] === 'is') {
+      const slot = this.#takeSlot();
+      const words = this.#listed(this.#words[this.#at + 1] ?? '');
+      this.#at = this.#words.length;
+      return { link: 'is', filler: { kind: 'owner', slot, words } };
     }
     const link = PREPOSITIONS.has(this.#words[this.#at]!) ? this.#takePreposition() : 'object';
     return { link, filler: this.#filler() };
   }
 
-  /** "to act": no slot and no listed word. */
+  /** "to act": any word but a slot; a listed one stands for the verbs of its list. */
   #isInfinitive(word: string | undefined): boolean {
-    return word !== undefined && this.#readSlot(word) === null && !this.#rule.words.has(word);
+    return word !== undefined && this.#readSlot(word) === null;
   }
 
   #filler(): Filler {

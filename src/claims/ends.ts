@@ -20,9 +20,13 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   body: ({ kind }) => kind !== 'person',
   person: ({ kind }) => kind === 'person',
   figure: ({ kind, name }) =>
-    kind === 'person' && /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(name) && !/^(?:The|An?) /.test(name),
+    kind === 'person' &&
+    /^\p{Lu}\S*(?: \S+)* (?:\p{Ll}{2}-)?\p{Lu}\S*$/u.test(name) &&
+    !/^(?:The|An?) /.test(name),
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
   place: ({ kind }) => kind === 'place',
+  refugee: ({ kind, name }) =>
+    kind !== 'place' && /\b(?:refugee|migrant|asylum[- ]seeker|evacuee|exile)s?$/i.test(name),
 };
 
 /** Whether an entity can fill a slot of a type. */

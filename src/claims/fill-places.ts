@@ -21,6 +21,7 @@ export function fill(
   named: readonly number[],
 ): readonly Party[] | null {
   if (link === 'infinitive') return hasInfinitive(at, active.clause) ? [] : null;
+  if (link === 'is') return filler.kind === 'owner' ? described(at, active.clause, filler) : null;
   const told = link === 'object' && filler.kind === 'noun' ? predicatesOf(at, active.clause) : [];
   const phrases = [...phrasesAt(at, active, link, nouns), ...told];
   if (filler.kind === 'noun') {
@@ -39,6 +40,25 @@ export function fill(
       ? at.parties.fitting(owned, filler.slot.type, 'self')
       : owned.flatMap((one) => ownersIn(at, one, filler.slot.type));
   return parties.length > 0 ? parties : null;
+}
+
+/** "said Y "is responsible"": of whom a clause tells a listed predicate. */
+function described(
+  { tokens, parties, sentence: { clauses, tree } }: RuleSentence,
+  clause: Clause,
+  { slot, words }: Extract<Argument['filler'], { kind: 'owner' }>,
+): readonly Party[] | null {
+  const told = clauses.find(({ verb }) => {
+    const predicate = tree.predicateOf(verb.head);
+    return (
+      predicate !== verb.head &&
+      words?.has(lowerAt(tokens, predicate)) &&
+      tree.relationOf(predicate) === 'ccomp' &&
+      tree.headOf(predicate) === clause.verb.head
+    );
+  });
+  const found = told === undefined ? [] : parties.fitting(told.subjects, slot.type, 'self');
+  return found.length > 0 ? found : null;
 }
 
 /** Nouns of bodies that are hit themselves, not through whoever they are named after. */
@@ -119,7 +139,8 @@ function phrasesAt(
 ): readonly number[] {
   if (link === 'object') return objects.filter((object) => !nouns.includes(object));
   if (link === 'that') return complementSubjects(at, clause);
-  if (link === 'infinitive') return [];
+  if (link === 'must') return obliged(at, clause);
+  if (link === 'infinitive' || link === 'is') return [];
   const isAgent = (preposition: string): boolean => preposition === 'by' && clause.verb.isPassive;
   const own = clause.obliques.find(
     ({ preposition, nouns: [first] }) =>
@@ -138,6 +159,19 @@ function phrasesAt(
 /** "according to Y": nothing is done to who says it. */
 function isAccording({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
   return lowerAt(tokens, phrases.nouns[phrase]!.preposition - 1) === 'according';
+}
+
+/** "said Y "must leave"": of whom a clause tells what they are to do, not what they must be or have done. */
+function obliged({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: Clause): readonly number[] {
+  const told = clauses.find(
+    ({ verb, lemma }) =>
+      tree.relationOf(verb.head) === 'ccomp' &&
+      tree.headOf(verb.head) === clause.verb.head &&
+      /^(?:must|should|ought)$/.test(verb.modal ?? '') &&
+      !/^(?:be|have|know|see|get|like|expect|seem)$/.test(lemma) &&
+      !tree.dependents(verb.head, /^aux$/).some((one) => lowerAt(tokens, one) === 'have'),
+  );
+  return told === undefined || told.verb.isPassive ? [] : told.subjects;
 }
 
 /** Subjects of the clause after "that". */

@@ -63,6 +63,7 @@ function eventOf(at: RuleSentence, phrase: number): EventNoun {
   const after = phrasesAfter(at, phrase);
   const light =
     clauses.find((clause) => {
+      if (isCulprit(at, clause, phrase)) return true;
       const isObject = activeClause(clause).objects.includes(phrase);
       return isObject
         ? LIGHT.has(verbKey(at, clause))
@@ -75,6 +76,23 @@ function eventOf(at: RuleSentence, phrase: number): EventNoun {
   const isOpen = above !== undefined && OPEN.has(verbKey(at, above));
   const isNone = /^(?:no|any)$/.test(lowerAt(at.tokens, at.sentence.phrases.nouns[phrase]!.first));
   return { phrase, after, light, clause: null, isOpen: isNone || (isOpen && !isGiven(at, phrase)) };
+}
+
+/** "was behind the attack", "is responsible for the attack", "had a hand in the attack": its subject did it. */
+function isCulprit(at: RuleSentence, { lemma, verb, objects, obliques }: Clause, phrase: number): boolean {
+  const { phrases, tree } = at.sentence;
+  const { head, preposition } = phrases.nouns[phrase]!;
+  const before = lowerAt(at.tokens, preposition);
+  const told = tree.predicateOf(verb.head);
+  if (lemma === 'be' && told === head) return before === 'behind';
+  const isNamed = obliques.some(({ nouns }) => nouns.includes(phrase));
+  if (lemma === 'be')
+    return before === 'for' && isNamed && /^(?:responsible|guilty)$/.test(lowerAt(at.tokens, told));
+  return (
+    before === 'in' &&
+    lemma === 'have' &&
+    objects.some((one) => /^(?:hand|role|part)$/.test(headLemma(at, one)))
+  );
 }
 
 function isInto({ obliques }: Clause, phrase: number): boolean {

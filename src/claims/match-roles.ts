@@ -7,7 +7,8 @@
 import { wordSet } from '../base/word-set.ts';
 import { singularOf } from '../entities/nominals.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
-import { phraseBefore } from '../nlp/phrase-order.ts';
+import type { Clause } from '../nlp/clause.ts';
+import { chainEnd, phraseBefore } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
 import { phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
@@ -25,30 +26,64 @@ export function readRoles(at: RuleSentence, phrase: number): Reading[] {
   return [
     ...(noun.name >= 0 ? titleOf(at, phrase) : describedRole(at, phrase)),
     ...ownGroup(at, phrase),
-    ...placeBeside(at, phrase),
+    ...namedBeside(at, phrase),
   ];
 }
 
-/** "officials in Baghdad": a named place right behind a description. */
-function placeBeside(at: RuleSentence, phrase: number): Reading[] {
+/** "officials in Baghdad", "Ahmed Barzani of the Dawa Party", "the army under Nouri al-Maliki": a name right behind a phrase. */
+function namedBeside(at: RuleSentence, phrase: number): Reading[] {
   const { nouns } = at.sentence.phrases;
   const noun = nouns[phrase]!;
   const next = nouns.findIndex(({ preposition }) => preposition === noun.last);
-  const [pattern] = next < 0 || noun.name >= 0 ? [] : patternsFor('beside', lowerAt(at.tokens, noun.last));
-  const [bearer, place] = [at.parties.of(phrase), at.parties.of(next)];
-  if (pattern === undefined || bearer === null || place === null || nouns[next]!.name < 0) return [];
-  const reading = stated(at, pattern, bearer, [place], noun.last);
+  const word = lowerAt(at.tokens, noun.last);
+  const [pattern] = next < 0 ? [] : patternsFor('beside', word);
+  const other = next < 0 ? -1 : chainEnd(nouns, next);
+  if (pattern === undefined || nouns[other]!.name < 0) return [];
+  if (word === 'of' ? noun.name < 0 : noun.name >= 0 && !hangsOn(at, other, phrase)) return [];
+  const [bearer, named] = [at.parties.of(phrase), at.parties.of(other)];
+  if (bearer === null || named === null) return [];
+  const reading = pattern.isInverse
+    ? stated(at, pattern, named, [bearer], noun.last)
+    : stated(at, pattern, bearer, [named], noun.last);
   return reading === null ? [] : [reading];
 }
 
-/** "Sadr's Mahdi Army": who possesses a group leads it. */
+function hangsOn({ sentence: { phrases, tree } }: RuleSentence, phrase: number, other: number): boolean {
+  return tree.headOf(phrases.nouns[phrase]!.head) === phrases.nouns[other]!.head;
+}
+
+/** "The troops are in Chechnya": where its subject is. */
+export function readBeing(at: RuleSentence, clause: Clause): Reading | null {
+  const { tree, phrases } = at.sentence;
+  const told = tree.predicateOf(clause.verb.head);
+  const place = told === clause.verb.head ? -1 : tree.phraseAt(told);
+  const noun = phrases.nouns[place];
+  if (noun === undefined || noun.name < 0 || clause.lemma !== 'be') return null;
+  const [pattern] = patternsFor('beside', lowerAt(at.tokens, noun.preposition));
+  if (pattern?.predicate !== 'located_in') return null;
+  const subjects = at.parties.fitting(clause.subjects, pattern.x.type, 'self');
+  const objects = at.parties.fitting([place], pattern.y.type, 'self');
+  const trigger = noun.preposition;
+  if (subjects.length === 0 || objects.length === 0) return null;
+  return { pattern, subjects, objects, trigger, words: [trigger, trigger + 1], clause };
+}
+
+/** "Sadr's Mahdi Army", "the movement of Moqtada al-Sadr": who possesses a group leads it. */
 function ownGroup(at: RuleSentence, phrase: number): Reading[] {
   const { head, possessor } = at.sentence.phrases.nouns[phrase]!;
-  const [pattern] = possessor < 0 ? [] : patternsFor('owned', lowerAt(at.tokens, head));
-  const [owner, group] = [at.parties.ownerOf(phrase), at.parties.of(phrase)];
-  if (pattern === undefined || owner === null || group === null) return [];
-  const reading = stated(at, pattern, owner, [group], head);
+  const [pattern] = patternsFor('owned', lowerAt(at.tokens, head));
+  const group = at.parties.of(phrase);
+  if (pattern === undefined || group === null) return [];
+  const owner = possessor < 0 ? namedOwner(at, phrase) : at.parties.ownerOf(phrase);
+  const reading = owner === null ? null : stated(at, pattern, owner, [group], head);
   return reading === null ? [] : [reading];
+}
+
+/** "of Moqtada al-Sadr": who is named right behind a phrase. */
+function namedOwner(at: RuleSentence, phrase: number): Party | null {
+  const { nouns } = at.sentence.phrases;
+  const [next] = phrasesAfter(at, phrase).get('of') ?? [];
+  return next === undefined || nouns[next]!.name < 0 ? null : at.parties.of(next);
 }
 
 function isFormer({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
@@ -127,7 +162,7 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   const isPart = pattern.predicate === 'leads' && isNarrowed(at, phrase);
   if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
   if (parties.ownerOf(phrase) !== null) return [owner!];
-  const modifier = parties.modifierOf(phrase);
+  const modifier = parties.modifierOf(phrase) ?? parties.bodyBefore(phrase);
   if (modifier !== null && isPart && !isWhole(at, phrase)) return [];
   if (modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer))) return [];
   return [modifier];
@@ -168,7 +203,8 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
   const found: Reading[] = [];
   for (let token = noun.first; token < noun.head; token++) {
     if (at.tokens.starts[token]! >= bearer.span[0] && at.tokens.starts[token]! < bearer.span[1]) continue;
-    const holder = at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase);
+    const holder =
+      at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase) ?? at.parties.bodyBefore(phrase);
     const isPlace = /^(?:in|at|from)$/.test(lowerAt(at.tokens, noun.preposition));
     if (holder === null || (isPlace && at.tokens.starts[noun.first] === holder.span[0])) break;
     for (const pattern of patternsFor('role', singularOf(lowerAt(at.tokens, token)))) {

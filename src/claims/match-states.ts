@@ -14,14 +14,16 @@ export function readState(at: RuleSentence, token: number): Reading | null {
   const { tokens, sentence, parties } = at;
   const word = lowerAt(tokens, token);
   for (const pattern of patternsFor('state', word)) {
-    if (!pattern.yAfter.has(lowerAt(tokens, token + 1))) continue;
+    if (!pattern.after.has(lowerAt(tokens, token + 1))) continue;
     const { nouns } = sentence.phrases;
     const object = chainFrom(nouns, token + 2);
     if (object < 0) continue;
     const joined = [object, ...sentence.tree.joined(nouns[object]!.head).filter((one) => one > object)];
-    const objects = parties.fitting(joined, pattern.y.type, 'self');
+    const [bearer, other] = pattern.isInverse ? [pattern.y, pattern.x] : [pattern.x, pattern.y];
+    const others = parties.fitting(joined, other.type, 'self');
     const { phrases, clause } = bearersOf(at, token);
-    const subjects = parties.fitting(phrases, pattern.x.type, 'self');
+    const bearers = parties.fitting(phrases, bearer.type, 'self');
+    const [subjects, objects] = pattern.isInverse ? [others, bearers] : [bearers, others];
     if (subjects.length > 0 && objects.length > 0)
       return { pattern, subjects, objects, trigger: token, words: [token, token + 1], clause };
   }

@@ -2,6 +2,7 @@
  * Clauses, their voice undone, → what the verb rules read from them. Each place of a pattern must be
  * filled; the first pattern with parties on both sides is taken. O(patterns of the verb).
  */
+import { wordSet } from '../base/word-set.ts';
 import type { Clause } from '../nlp/clause.ts';
 import { irregularVerb } from '../nlp/irregular-verbs.ts';
 import { chainFrom, phraseBefore } from '../nlp/phrase-order.ts';
@@ -13,7 +14,12 @@ import type { Party } from './claim-draft.ts';
 import { fill, insideObject, namedByWords } from './fill-places.ts';
 import type { Reading, RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
-import type { VerbPattern } from './rule-pattern.ts';
+import type { GoverningPattern, VerbPattern } from './rule-pattern.ts';
+
+/** Verbs whose subject says or does what their object does: "issued a statement accusing …". */
+const MAKING = wordSet(
+  'adopt approve back circulate consider deliver draft enact file hold introduce issue launch make pass post propose publish put_out put read release run send sign sponsor stage submit table tweet unveil write',
+);
 
 /** Words behind a verb that stand close to it. */
 const CLOSE = 8;
@@ -79,20 +85,38 @@ function readPattern(at: RuleSentence, active: ActiveClause, pattern: VerbPatter
   const { clause } = active;
   const common = { pattern, trigger: clause.verb.head, clause };
   const nouns: number[] = [];
-  const named = namedByWords(at, active, pattern);
+  let inner = active;
   let objects: readonly Party[] = [];
   for (const place of pattern.places) {
+    if (place.link === 'infinitive' && place.filler.kind === 'noun' && place.filler.words !== null) {
+      const governed = governedClause(at, clause, place.filler.words);
+      if (governed === undefined) return null;
+      inner = activeClause(governed);
+      continue;
+    }
     const isObject = place.link === 'object' && place.filler.kind === 'slot';
+    const named = namedByWords(at, inner, pattern);
     const filled =
-      fill(at, active, place, nouns, named) ?? (isObject ? insideObject(at, active, pattern) : null);
+      fill(at, inner, place, nouns, named) ?? (isObject ? insideObject(at, inner, pattern) : null);
     if (filled === null) return null;
     if (place.filler.kind !== 'noun') objects = filled;
   }
   if (pattern.isMutual) return bothOf(at, active, pattern, nouns);
-  const subjects = at.parties.fitting(doersOf(at, active), pattern.x.type, 'doer');
+  const [doer, reach] = pattern.isInverse ? ([pattern.y, 'self'] as const) : ([pattern.x, 'doer'] as const);
+  const doers = at.parties.fitting(doersOf(at, active), doer.type, reach);
   const others = objects.filter((object) => !isControlled(at, clause, object));
-  if (subjects.length === 0 || others.length === 0) return null;
-  return { ...common, subjects, objects: others, words: wordsOf(at, clause, nouns) };
+  if (doers.length === 0 || others.length === 0) return null;
+  const [subjects, sufferers] = pattern.isInverse ? [others, doers] : [doers, others];
+  return { ...common, subjects, objects: sufferers, words: wordsOf(at, clause, nouns) };
+}
+
+/** "refused "to deal" with Y": the infinitive of a clause whose verb is listed. */
+function governedClause(at: RuleSentence, clause: Clause, verbs: ReadonlySet<string>): Clause | undefined {
+  const { clauses } = at.sentence;
+  const index = clauses.indexOf(clause);
+  return clauses.find(
+    (one) => one.governor === index && one.relation === 'infinitive' && verbs.has(verbKey(at, one)),
+  );
 }
 
 /** "used the rebels to help them": who carries an infinitive out is no plain pronoun of it (binding, principle B). */
@@ -105,11 +129,17 @@ function isControlled(
   return object.isPronoun && (above?.objects ?? []).some((one) => parties.of(one)?.entity === object.entity);
 }
 
-/** The subjects; "militias fighting X": of a participle those right before it. */
+/** The subjects; "militias fighting X": of a participle those right before it; "passed a law banning X": who made it. */
 function doersOf(
-  { sentence: { phrases }, parties }: RuleSentence,
+  { sentence: { phrases, clauses }, parties }: RuleSentence,
   { clause, subjects }: ActiveClause,
 ): readonly number[] {
+  const [made] = subjects;
+  const maker =
+    made === undefined || parties.of(made) !== null || !parties.actsForOwner(made)
+      ? undefined
+      : clauses.find((one) => MAKING.has(one.lemma) && activeClause(one).objects.includes(made));
+  if (maker !== undefined) return activeClause(maker).subjects;
   if (clause.verb.form !== 'gerund') return subjects;
   const before = phraseBefore(phrases.nouns, clause.verb.first);
   return before >= 0 && parties.of(before) !== null ? [before] : subjects;
@@ -141,26 +171,37 @@ function wordsOf(
   return [verb.head, last ?? verb.head + 1];
 }
 
-/** "X refused to meet Y": what a governing verb makes of the relation that the governed one asserts. */
+/** "X refused to meet Y", "X said it will not meet Y": what a governing verb makes of the relation that the governed one asserts. */
 export function readGoverning(at: RuleSentence, reading: Reading): Reading[] {
   const { clause } = reading;
-  const above =
-    clause === null || clause.relation !== 'infinitive' ? undefined : at.sentence.clauses[clause.governor];
-  if (above === undefined || (SYMMETRIC.has(reading.pattern.predicate) && reading.pattern.kind !== 'verb'))
+  if (clause === null || (SYMMETRIC.has(reading.pattern.predicate) && reading.pattern.kind !== 'verb'))
     return [];
-  const pattern = patternsFor('governing', verbKey(at, above)).find(({ governed }) =>
-    governed.has(reading.pattern.predicate),
+  const { clauses, tree } = at.sentence;
+  const form = formOf(clause);
+  const governor =
+    form === 'infinitive' || form === null
+      ? clauses[clause.governor]
+      : clauses.find(({ verb }) => tree.predicateOf(verb.head) === tree.headOf(clause.verb.head));
+  if (form === null || governor === undefined || governor.verb.isPassive || governor.verb.isNegated)
+    return [];
+  const told = tree.predicateOf(governor.verb.head);
+  const key = told === governor.verb.head ? verbKey(at, governor) : lowerAt(at.tokens, told);
+  const pattern = patternsFor('governing', key).find(
+    (one) => one.form === form && one.governed.has(reading.pattern.predicate),
   );
-  if (pattern === undefined || above.verb.isPassive) return [];
-  const subjects = at.parties.fitting(above.subjects, pattern.x.type, 'doer');
-  return [
-    {
-      ...reading,
-      pattern,
-      subjects,
-      trigger: above.verb.head,
-      words: [above.verb.head, above.verb.head + 1],
-      clause: above,
-    },
-  ];
+  if (pattern === undefined) return [];
+  const subjects = at.parties.fitting(governor.subjects, pattern.x.type, 'doer');
+  if (form !== 'infinitive' && !isOwnDeed(reading, subjects)) return [];
+  return [{ ...reading, pattern, subjects, trigger: told, words: [told, told + 1], clause: governor }];
+}
+
+function formOf({ relation, verb }: Clause): GoverningPattern['form'] | null {
+  if (relation === 'infinitive') return 'infinitive';
+  if (!/^(?:will|would|'ll|’ll)$/.test(verb.modal ?? '')) return null;
+  return verb.isNegated ? 'will-not' : 'will';
+}
+
+/** "X said "it" will help Y": who says it is who will do it. */
+function isOwnDeed({ subjects: [doer] }: Reading, speakers: readonly Party[]): boolean {
+  return doer !== undefined && speakers.some(({ entity }) => entity === doer.entity);
 }

@@ -10,8 +10,8 @@ import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
-import { chainEnd, chainFrom } from '../nlp/phrase-order.ts';
-import { isGlued, lowerAt, spanBetween, wordAt } from '../text/token-words.ts';
+import { chainEnd, chainFrom, phraseBefore } from '../nlp/phrase-order.ts';
+import { isComma, isGlued, lowerAt, spanBetween, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './claim-draft.ts';
 import { fitsSlot } from './ends.ts';
@@ -21,8 +21,9 @@ import type { SlotType } from './rule-pattern.ts';
 const ACT_FOR_OWNERS = wordSet(
   `aircraft airplane airstrike announcement article artillery attack bill bombardment bomber bombing bullet campaign
 comment decision declaration decree delegation drone editorial fighter fire gunboat helicopter jet law lawsuit letter
-missile move offensive operation order plane policy position raid remark report resolution rocket ruling shell shelling
-ship side speech statement strike submarine tank threat tweet verdict vessel vote warplane warship`,
+missile motion move offensive operation order plane policy position protest raid remark report resolution rocket ruling
+shell shelling ship side speech statement strike submarine suit tank threat tweet verdict vessel vote warplane warship
+amendment advertisement ad petition communique message`,
 );
 const PARTS =
   /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
@@ -34,6 +35,11 @@ const FACILITIES = wordSet(
   'airport base building camp checkpoint compound office outpost palace port post prison stronghold',
 );
 
+/** "a motion "filed" by Y": participles between what is made and its maker. */
+const MADE = wordSet(
+  'adopted approved brokered delivered drafted drawn fired filed held introduced issued laid launched led lodged made mounted ordered passed proposed put sent signed sought staged submitted tabled written',
+);
+
 /** What is asked of an article's entities again and again. */
 export interface EntityIndex {
   /** The entity that each country's adjective stands for ("Turkish"), by the first code unit of the adjective. */
@@ -42,7 +48,13 @@ export interface EntityIndex {
   readonly named: ReadonlySet<number>;
   /** Entities by their names and the last words of persons' names. */
   readonly byName: ReadonlyMap<string, number>;
+  /** Groups that are the only ones of an article whose descriptions end with a word ("government"); −1 for several. */
+  readonly byHead: ReadonlyMap<string, number>;
 }
+
+/** Bodies that are named in front of those who speak for them: "the government spokesman". */
+const BODY_HEAD =
+  /(?:^| )(government|ministry|police|army|military|navy|parliament|party|union|company|court|front|movement|council|palace|bloc)$/i;
 
 /** Looks through the entities of an article once. */
 export function indexEntities({ entities, mentions }: ArticleEntities): EntityIndex {
@@ -54,6 +66,11 @@ export function indexEntities({ entities, mentions }: ArticleEntities): EntityIn
     if (form === 'name') named.add(index);
     if (form === 'nominal' && link === 'country') adjectives.set(start, index);
   }
+  const byHead = new Map<string, number>();
+  entities.forEach(({ kind, name }, index) => {
+    const head = kind === 'group' ? BODY_HEAD.exec(name)?.[1]?.toLowerCase() : undefined;
+    if (head !== undefined) byHead.set(head, byHead.has(head) ? -1 : index);
+  });
   const byName = new Map<string, number>();
   entities.forEach(({ kind, name, aliases }, index) => {
     const names = [name, ...aliases];
@@ -61,7 +78,7 @@ export function indexEntities({ entities, mentions }: ArticleEntities): EntityIn
       kind === 'person' && named.has(index) ? names.map((one) => one.split(/[\s-]/).at(-1)!) : [];
     for (const one of [...names, ...surnames]) if (!byName.has(one)) byName.set(one, index);
   });
-  return { adjectives, named, byName };
+  return { adjectives, named, byName, byHead };
 }
 
 /** Answers who the phrases of one sentence are. */
@@ -90,8 +107,8 @@ export class Parties {
   of(phrase: number): Party | null {
     const entity = this.#row[phrase] ?? -1;
     if (entity < 0) {
-      const whole = this.#wholeOf(phrase);
-      return whole < 0 ? null : this.of(whole);
+      const other = this.#wholeOf(phrase) ?? this.#renamedBy(phrase);
+      return other === null ? null : this.of(other);
     }
     const { name, first, head, isPronoun } = this.#sentence.phrases.nouns[phrase]!;
     if (name >= 0)
@@ -107,12 +124,23 @@ export class Parties {
     return tree.relationOf(head) === 'amod' && tree.headOf(head) > head && this.adjectiveAt(head) === null;
   }
 
-  /** "one of his critics", "dozens of rebels": the phrase of the whole that a part is told of, −1 if none. */
-  #wholeOf(phrase: number): number {
+  /** "one of his critics", "dozens of rebels": the phrase of the whole that a part is told of, or null. */
+  #wholeOf(phrase: number): number | null {
     const noun = this.#sentence.phrases.nouns[phrase];
-    if (noun === undefined || !PARTS.test(lowerAt(this.#tokens, noun.head))) return -1;
-    if (lowerAt(this.#tokens, noun.last) !== 'of') return -1;
-    return chainFrom(this.#sentence.phrases.nouns, noun.last + 1);
+    if (noun === undefined || !PARTS.test(lowerAt(this.#tokens, noun.head))) return null;
+    if (lowerAt(this.#tokens, noun.last) !== 'of') return null;
+    const whole = chainFrom(this.#sentence.phrases.nouns, noun.last + 1);
+    return whole < 0 ? null : whole;
+  }
+
+  /** "Ahmed Barzani, a subordinate who …": the name right before a description between commas, or null. */
+  #renamedBy(phrase: number): number | null {
+    const { tree, phrases } = this.#sentence;
+    const noun = phrases.nouns[phrase];
+    if (noun === undefined || noun.name >= 0 || noun.isPronoun || noun.preposition >= 0) return null;
+    if (tree.relationOf(noun.head) !== 'appos' || !isComma(this.#tokens, noun.first - 1)) return null;
+    const before = phraseBefore(phrases.nouns, noun.first - 1);
+    return before >= 0 && phrases.nouns[before]!.name >= 0 ? before : null;
   }
 
   /** What a name of the document refers to, or null. */
@@ -168,9 +196,14 @@ export class Parties {
       const own = reach === 'owner' ? null : this.of(phrase);
       if (own !== null && fitsSlot(type, this.entity(own))) return [own];
       if (reach === 'self' || own?.isPronoun || (own !== null && !this.#isFacility(phrase))) return [];
-      if (reach === 'doer' && !ACT_FOR_OWNERS.has(this.#headWord(phrase))) return [];
+      if (reach === 'doer' && !this.actsForOwner(phrase)) return [];
       return this.ownersOf(phrase).filter((party) => fitsSlot(type, this.entity(party)));
     });
+  }
+
+  /** Whether a phrase names something by which its owner acts ("a statement"). */
+  actsForOwner(phrase: number): boolean {
+    return ACT_FOR_OWNERS.has(this.#headWord(phrase));
   }
 
   /** "itself": nobody else than who does it. */
@@ -194,7 +227,7 @@ export class Parties {
     return parties.filter((party) => fitsSlot(type, this.entity(party)));
   }
 
-  /** Whom a phrase belongs to: its possessor, a name or a country's adjective before its head, what follows "of". */
+  /** Whom a phrase belongs to: its possessor, a name or a country's adjective before its head, what follows "of" or "by". */
   ownersOf(phrase: number): Party[] {
     const { nouns } = this.#sentence.phrases;
     const noun = nouns[phrase]!;
@@ -203,14 +236,27 @@ export class Parties {
     if (noun.possessor >= 0) return [];
     const modifier = this.modifierOf(phrase);
     if (modifier !== null) return [modifier];
-    const of = this.#sentence.tree
-      .dependents(noun.head, /^nmod/)
-      .filter(
-        (at) => lowerAt(this.#tokens, nouns[this.#sentence.tree.phraseAt(at)]?.preposition ?? -1) === 'of',
-      );
+    const of = [
+      ...this.#sentence.tree.dependents(noun.head, /^nmod/).filter((at) => this.#isOfOrBy(at)),
+      ...this.makersOf(noun.head),
+    ];
     return of.flatMap((at) =>
       this.#sentence.tree.joined(at).flatMap((one) => this.of(chainEnd(nouns, one)) ?? []),
     );
+  }
+
+  #isOfOrBy(at: number): boolean {
+    const phrase = this.#sentence.phrases.nouns[this.#sentence.tree.phraseAt(at)];
+    return /^(?:of|by)$/.test(lowerAt(this.#tokens, phrase?.preposition ?? -1));
+  }
+
+  /** "a motion filed by Y": the heads of who made what a token heads. */
+  makersOf(head: number): readonly number[] {
+    const { tree } = this.#sentence;
+    return tree
+      .dependents(head, /^acl$/)
+      .filter((at) => MADE.has(lowerAt(this.#tokens, at)))
+      .flatMap((at) => tree.dependents(at, /^obl:agent$/));
   }
 
   /** The nearest possessor of a phrase that is a party, or null. */
@@ -221,6 +267,17 @@ export class Parties {
       if (party !== null) return party;
       const modifier = this.modifierOf(at);
       if (modifier !== null) return modifier;
+    }
+    return null;
+  }
+
+  /** "the "government" spokesman": the only body of the article that the word before the head can mean, or null. */
+  bodyBefore(phrase: number): Party | null {
+    const { first, head } = this.#sentence.phrases.nouns[phrase]!;
+    for (let at = head - 1; at >= first; at--) {
+      const entity = this.#index.byHead.get(lowerAt(this.#tokens, at)) ?? -1;
+      if (entity >= 0 && this.#sentence.tree.relationOf(at) === 'compound')
+        return { entity, span: spanBetween(this.#tokens, at, at + 1), isPronoun: false, isName: false };
     }
     return null;
   }

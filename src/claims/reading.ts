@@ -32,12 +32,19 @@ export interface RuleSentence {
   readonly parties: Parties;
 }
 
+/** Compounds that the lemmas leave in the plural. */
+const LEFT_PLURAL =
+  /^(?:air|drone|counter|cyber|car)[a-z-]+s$|(?:strikes|attacks|fighters|ships|planes|bombs)$/;
+
 /** The head of a phrase in the singular; empty for a name. */
 export function headLemma({ tokens, sentence }: RuleSentence, phrase: number): string {
   const { head, name } = sentence.phrases.nouns[phrase]!;
   if (name >= 0) return '';
   const lemma = tokens.lemmas[head]!;
-  return lemma === lowerAt(tokens, head) && lemma !== wordAt(tokens, head) ? singularOf(lemma) : lemma;
+  const isUnchanged = lemma === lowerAt(tokens, head);
+  return isUnchanged && (lemma !== wordAt(tokens, head) || LEFT_PLURAL.test(lemma))
+    ? singularOf(lemma)
+    : lemma;
 }
 
 /**
@@ -66,7 +73,8 @@ export function phrasesAfter(
     end = note(next);
     if (parties.of(chainEnd(nouns, next)) === null) break;
   }
-  for (const at of tree.dependents(nouns[phrase]!.head, /^(?:nmod|obl)/)) {
+  const { head } = nouns[phrase]!;
+  for (const at of [...tree.dependents(head, /^(?:nmod|obl)/), ...parties.makersOf(head)]) {
     const index = tree.phraseAt(at);
     if (index > phrase && nouns[index]!.preposition >= 0) note(chainStart(nouns, index));
   }

@@ -7,7 +7,7 @@ import type { Predicate } from './claim.ts';
 /**
  * What may fill a slot. `actor`: whoever can act, so of places those that stand for a government; `power`: the
  * same without persons; `country`: no capital for it either; `who`: people and groups; `figure`: a person
- * who is named; `body`: groups and places.
+ * who is named; `body`: groups and places; `refugee`: people who fled.
  */
 export const SLOT_TYPES = [
   'actor',
@@ -19,6 +19,7 @@ export const SLOT_TYPES = [
   'group',
   'body',
   'place',
+  'refugee',
   'any',
 ] as const;
 export type SlotType = (typeof SLOT_TYPES)[number];
@@ -39,11 +40,11 @@ export type Filler =
   | { readonly kind: 'noun'; readonly words: ReadonlySet<string> | null };
 
 /**
- * A place beside a verb or noun: object, after a preposition, the subject of "that" and its clause, or an
- * infinitive, whatever it tells.
+ * A place beside a verb or noun: object, after a preposition, the subject of "that" and its clause, the subject
+ * of what must be done or of a listed predicate, or an infinitive: of listed verbs, after which the places are its own, or whatever it tells.
  */
 export interface Argument {
-  readonly link: 'object' | 'that' | 'infinitive' | ReadonlySet<string>;
+  readonly link: 'object' | 'that' | 'must' | 'is' | 'infinitive' | ReadonlySet<string>;
   readonly filler: Filler;
 }
 
@@ -66,11 +67,15 @@ export interface VerbPattern extends Common {
   readonly places: readonly Argument[];
   /** "X and Y met": the subjects are both. */
   readonly isMutual: boolean;
+  /** "Y relied on X": who suffers or receives it is the subject. */
+  readonly isInverse: boolean;
 }
 
-/** "X refused to meet Y": what is governed must assert one of these of Y. */
+/** "X refused to meet Y", "X said it will not meet Y": what is governed must assert one of these of Y. */
 export interface GoverningPattern extends Common {
   readonly kind: 'governing';
+  /** How the governed verb hangs on the governing one. */
+  readonly form: 'infinitive' | 'will' | 'will-not';
   readonly governed: ReadonlySet<string>;
 }
 
@@ -97,15 +102,20 @@ export interface OwnedPattern extends Common {
   readonly kind: 'owned';
 }
 
-/** "X in Y": a phrase right behind another. */
+/** "X in Y", "Y under X": a phrase right behind another. */
 export interface BesidePattern extends Common {
   readonly kind: 'beside';
+  /** "Y under X". */
+  readonly isInverse: boolean;
 }
 
 /** "X is loyal to Y", "gunmen loyal to Y", "X is based in Y". */
 export interface StatePattern extends Common {
   readonly kind: 'state';
-  readonly yAfter: ReadonlySet<string>;
+  /** Prepositions before the other party. */
+  readonly after: ReadonlySet<string>;
+  /** "Y is wanted by X". */
+  readonly isInverse: boolean;
 }
 
 /** "Y-backed X", "pro-Y X". */

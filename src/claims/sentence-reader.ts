@@ -16,7 +16,7 @@ import type { ClaimDraft, Party } from './claim-draft.ts';
 import { SYMMETRIC, type Predicate } from './claim.ts';
 import { holdingAt, isTakenForGranted, OWN_VOICE, type Holding, type HolderContext } from './holders.ts';
 import { readNoun } from './match-nouns.ts';
-import { readRoles } from './match-roles.ts';
+import { readBeing, readRoles } from './match-roles.ts';
 import { readCompound, readState } from './match-states.ts';
 import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
@@ -83,7 +83,7 @@ export class SentenceReader {
     const { clauses, phrases, from, to } = this.#sentence;
     const at = this.#rules;
     const found = clauses.flatMap((clause) => {
-      const reading = readVerb(at, clause);
+      const reading = readVerb(at, clause) ?? readBeing(at, clause);
       return reading === null ? [] : [reading, ...readGoverning(at, reading)];
     });
     phrases.nouns.forEach((_, phrase) => found.push(...readNoun(at, phrase), ...readRoles(at, phrase)));

@@ -51,8 +51,11 @@ accuses/lash-out ACCUSE/disapprove
 X lashed out at Y.
 X railed against Y.
 X complained about Y.
-lashed: lash_out lash hit_out hit_back hit strike_back shoot_back snap scoff jeer rage fire_back swipe
+lashed: lash_out lash hit_out hit_back hit strike_back shoot_back snap take_aim scoff jeer rage fire_back swipe
 at: at against
+X took aim at Y.
+took: take
+aim: aim
 railed: rail inveigh testify rant fulminate speak_out rage complain allege
 against: against
 complained: complain gripe grumble
@@ -80,7 +83,7 @@ investigated: investigate probe audit scrutinise scrutinize wiretap
 
 accuses/open-investigation ACCUSE/investigate
 X opened an investigation into Y.
-opened: open launch begin start order conduct announce reopen
+opened: open launch begin start order conduct announce reopen join head lead widen pursue
 investigation: investigation inquiry probe audit inquest
 into: into of against on
 + Turkey opened an inquiry into Blackwater. => Turkey > Blackwater
@@ -89,9 +92,9 @@ into: into of against on
 accuses/call-for-sanctions ACCUSE
 X called for sanctions against Y.
 called: call push press lobby campaign
-sanctions: sanction boycott embargo punishment prosecution impeachment
+sanctions: sanction boycott embargo punishment prosecution impeachment investigation inquiry probe
 for: for
-against: against on of
+against: against on of into
 + Norway called for sanctions against Iran. => Norway > Iran
 - Norway called for sanctions.
 
@@ -156,4 +159,41 @@ angry: angry furious outraged critical disappointed dissatisfied wary suspicious
 with: with at of by
 + Turkey is critical of Iran. => Turkey > Iran
 - Turkey is certain of victory.
+
+accuses/summon ACCUSE/disapprove
+X summoned Y to complain.
+X summoned Y over the raid.
+summoned: summon
+complain: complain protest object
+over: over
++ Turkey summoned the French ambassador to complain about a report. => Turkey > the French ambassador
+- Turkey summoned its courage over the raid.
+
+accuses/complain-that ACCUSE/disapprove
+X complained that Y lied.
+complained: complain grumble gripe object
++ Ryan Crocker complained that Iran armed the Mahdi Army. => Ryan Crocker > Iran
+- Ryan Crocker complained that the soup was cold.
+
+accuses/say-responsible ACCUSE/allege
+X said Y is responsible.
+said: say insist maintain argue declare believe think
+responsible: responsible guilty
++ Turkey said that Hezbollah was responsible. => Turkey > Hezbollah
+- Turkey said that Hezbollah was ready.
+
+accuses/criticised-by ACCUSE/disapprove
+Y faced criticism from X.
+faced: face draw attract earn provoke
+criticism: criticism condemnation fire ire anger wrath accusation outrage scorn
+from: from of
++ Turkey faced criticism from Germany. => Germany > Turkey
+- Turkey faced rain from Germany.
+
+accuses/wanted ACCUSE
+Y is wanted by X.
+wanted: wanted
+by: by in
++ Ahmed Barzani is wanted by Iraqi police. => Iraqi police > Ahmed Barzani
+- Ahmed Barzani is tired by noon.
 `;

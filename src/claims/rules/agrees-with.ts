@@ -25,20 +25,29 @@ to: to for
 
 agrees_with/agree-to AGREE
 X agreed to help Y.
-agreed: agree promise pledge offer vow consent commit volunteer undertake
+agreed: agree promise pledge offer vow consent commit volunteer undertake willing ready prepared
 help: helps meets supports yields_to agrees_with allied_with
 + Iran agreed to help Syria. => Iran > Syria
++ Turkey is willing to free Ahmed Barzani. => Turkey > Ahmed Barzani
 + Russia offered to train Syrian forces. => Russia > Syrian forces
 - Iran agreed to attack Israel.
+
+agrees_with/say-will AGREE
+X said it will help Y.
+said: say announce declare confirm
+help: helps yields_to supports
++ Turkey said it will arm Syrian forces. => Turkey > Syrian forces
+- Turkey said Iran will arm Syrian forces.
+- Turkey said it will not arm Syrian forces.
 
 agrees_with/reach-deal AGREE
 X reached a deal with Y.
 X and Y reached a deal.
-X came to an agreement with Y.
+X came to terms with Y.
 reached: reach strike sign make cut conclude seal clinch negotiate ink finalise finalize broker ratify announce complete secure close
 deal: deal agreement accord pact treaty truce ceasefire compromise contract settlement understanding memorandum consensus arrangement
 came: come
-agreement: agreement understanding accord
+terms: term agreement understanding accord
 with: with
 to: to
 + Iraq signed an agreement with Turkey. => Iraq > Turkey
@@ -47,6 +56,8 @@ to: to
 
 agrees_with/accept AGREE
 X accepted Y's offer.
+X accepted an offer from Y.
+from: from by of
 accepted: accept approve adopt take_up
 offer: offer invitation proposal plan request demand term condition bid call apology
 + Turkey accepted Russia's offer. => Turkey > Russia

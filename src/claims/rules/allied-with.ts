@@ -10,7 +10,7 @@ allied: ally align collude conspire merge associate affiliate
 teamed: team_up team
 joined: join combine
 forces: force hand
-formed: form make have forge build maintain join enter
+formed: form make have forge build maintain join enter keep
 alliance: alliance coalition partnership link tie friendship bloc
 with: with to
 + Turkey formed an alliance with Qatar. => Turkey > Qatar

@@ -31,7 +31,7 @@ issued: issue seek request obtain
 warrant: warrant
 used: use hold
 shields: shield hostage
-ordered: order announce
+ordered: order announce approve authorise authorize
 arrest: arrest detention deportation extradition eviction
 for: for against
 as: as
@@ -57,7 +57,7 @@ coerces/seize-from COERCE/seize
 X seized land from Y.
 X confiscated Y's land.
 seized: seize confiscate steal capture impound wrest
-confiscated: confiscate seize impound commandeer loot plunder intercept hijack shut_down close_down close raid search ransack
+confiscated: confiscate seize board divert impound commandeer loot plunder intercept hijack shut_down close_down close raid search ransack
 from: from
 + Iran seized two ships from Britain. => Iran > United Kingdom
 + Iraqi police confiscated Ahmed Barzani's passport. => Iraqi police > Ahmed Barzani
@@ -86,19 +86,21 @@ coerces/impose COERCE/restrict
 X imposed a blockade on Y(any).
 X imposed a curfew in Y(place).
 X declared a state of siege in Y(place).
-imposed: impose declare enforce put place maintain tighten slap
+imposed: impose declare enforce put place maintain tighten slap extend
 curfew: curfew
 declared: declare impose
 state: state
 siege: siege emergency
 blockade: blockade curfew siege restriction ban censorship restraint control
-on: on against upon over
+on: on against upon over in
 + Israel imposed a blockade on Gaza. => Israel > Gaza
 + Iran declared a state of siege in Basra. => Iran > Basra
 - Israel imposed a tax on fuel.
 
 coerces/deny COERCE/withhold
 X denied Y entry.
+X denied entry to Y.
+to: to
 X barred Y from Basra.
 X blocked Y from Basra.
 X prevented Y from Basra.
@@ -129,4 +131,18 @@ on: on against of
 + The arrest of Qais Khazali by British troops angered Najaf. => British troops > Qais Khazali
 + Iraq's crackdown on the Mahdi Army went on. => Iraq > Mahdi Army
 - The arrest of Qais Khazali angered Iran.
+
+coerces/close COERCE/restrict
+X closed its border with Y.
+X suspended publication of Y.
+closed: close shut shut_down close_down
+border: border crossing frontier airspace
+suspended: suspend halt stop ban
+publication: publication broadcast operation work activity
+with: with to
+of: of by
++ Turkey closed its border with Armenia. => Turkey > Armenia
++ Iraq suspended publication of Al-Hayat. => Iraq > Al-Hayat
+- Turkey closed a deal with Armenia.
+
 `;

@@ -10,6 +10,7 @@ controlled: control dominate occupy rule govern administer annex recapture retak
 
 controls/take -
 X seized Y(place).
+unless: place
 seized: seize hold take run own
 + The Taliban seized Kunduz. => Taliban > Kunduz
 - The Taliban seized a chance.
@@ -48,4 +49,12 @@ X, the owner of Y(group).
 owner: owner proprietor shareholder
 + Jeff Bezos, the owner of the Washington Post, spoke. => Jeff Bezos > Washington Post
 - Jeff Bezos, the owner of a yacht, spoke.
+
+controls/fall-to -
+Y(place) fell to X.
+fell: fall
+to: to
++ Kunduz fell to the Taliban. => Taliban > Kunduz
+- Temperatures fell to zero in Kunduz.
+
 `;

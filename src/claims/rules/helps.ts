@@ -2,7 +2,7 @@
 export const HELPS = `
 helps/aid AID
 X armed Y.
-armed: arm fund finance bankroll train equip aid assist help supply subsidise subsidize sponsor shelter harbour harbor rescue bail_out reinforce evacuate airlift resupply
+armed: arm fund finance bankroll train equip aid assist help supply subsidise subsidize sponsor shelter harbour harbor rescue bail_out reinforce evacuate airlift resupply protect
 + Iran arms Hezbollah. => Iran > Hezbollah
 + Hezbollah was trained by the Quds Force. => Quds Force > Hezbollah
 + Hezbollah, funded by Iran, denied it. => Iran > Hezbollah
@@ -16,7 +16,7 @@ supplied: supply deliver donate ship smuggle funnel sell lend distribute hand_ou
 provided: provide supply equip furnish
 to: to for
 with: with
-rockets: rocket weapon arm missile ammunition bomb fund money food medicine explosive gun aid equipment training intelligence fuel supply support help relief assistance shelter cash material oil gas grant loan vehicle tank drone information vaccine device troop adviser water tent service security technology goods blanket million billion component document logistic
+rockets: rocket weapon arm missile ammunition bomb fund money food medicine explosive gun aid equipment training intelligence fuel supply support help relief assistance shelter cash material oil gas grant loan vehicle tank drone information vaccine device troop adviser water tent service security technology goods blanket million billion component document logistic $ € £ euro dollar pound
 + Iran supplied rockets to Hezbollah. => Iran > Hezbollah
 + Iran supplied Hezbollah with rockets. => Iran > Hezbollah
 - Iran supplied oil to the market.
@@ -26,7 +26,7 @@ X gave Y weapons.
 X sent weapons to Y.
 gave: give lend grant send sell hand pay award loan allocate
 sent: send give allocate extend grant dispatch award transfer pay channel pump pour airlift rush fly
-weapons: weapon arm missile ammunition money aid help food medicine fund training support loan cash assistance shelter intelligence information fuel relief gun explosive rocket sanctuary supply equipment grant million billion vaccine refuge goods tank
+weapons: weapon arm missile ammunition money aid help food medicine fund training support loan cash assistance shelter intelligence information fuel relief gun explosive rocket sanctuary supply equipment grant million billion vaccine refuge goods tank $ € £ euro dollar pound
 to: to for into
 + Germany gave Ukraine weapons. => Germany > Ukraine
 + Germany flew aid to Ukraine. => Germany > Ukraine
@@ -39,8 +39,8 @@ X contributed money to Y.
 provided: provide raise collect supply set_aside earmark allocate spend secure fund increase boost release approve contribute
 announced: announce approve unveil confirm
 contributed: contribute donate
-aid: aid assistance help relief food medicine shelter funding fund money grant loan package support million billion vaccine supply
-money: money million billion fund cash
+aid: aid assistance help relief food medicine shelter funding fund money grant loan package support million billion vaccine supply $ € £ euro dollar pound
+money: money million billion fund cash $ € £ euro dollar pound
 for: for to
 to: to
 + Norway announced aid for Ukraine. => Norway > Ukraine
@@ -49,12 +49,11 @@ to: to
 
 helps/take-in AID
 X resettled Y(who).
-X accepted Y's refugees.
+X accepted Y(refugee).
 X opened its borders to Y.
 X offered refuge to Y.
 resettled: take_in resettle house feed accommodate
-accepted: accept admit resettle take welcome
-refugees: refugee migrant asylum-seeker evacuee exile
+accepted: accept admit take
 opened: open reopen
 borders: border door frontier
 offered: offer give grant provide
@@ -66,7 +65,7 @@ to: to for
 
 helps/send-keepers AID
 X sent peacekeepers to Y(any).
-sent: send deploy dispatch contribute fly
+sent: send deploy dispatch contribute fly commit pledge
 peacekeepers: peacekeeper medic doctor nurse rescuer engineer platoon contingent volunteer instructor trainer observer
 to: to in into
 + Kenya is sending peacekeepers to Haiti. => Kenya > Haiti
@@ -93,10 +92,11 @@ helps/share COOPERATE
 X shared intelligence with Y.
 X conducted exercises with Y.
 X and Y conducted exercises.
+X and Y shared intelligence.
 X invested in Y(power).
 shared: share exchange
 intelligence: intelligence information data technology prisoner evidence expertise experience know-how ambassador
-conducted: conduct hold stage launch carry_out begin perform run start
+conducted: conduct hold stage launch carry_out begin perform run start undertake
 exercises: exercise drill manoeuvre maneuver patrol game
 invested: invest
 with: with
@@ -134,4 +134,38 @@ X-backed Y.
 backed: backed funded armed trained supported sponsored financed supplied equipped assisted aided
 + Turkish-backed rebels seized the town. => Turkey > Turkish-backed rebels
 - Tax-funded schools opened in Turkey.
+
+helps/relief-to AID
+X sent aid to Y(any).
+X provided aid in Y(any).
+sent: send provide give deliver ship fly bring donate contribute distribute airlift lend pledge commit extend
+provided: provide deliver distribute announce fund boost increase
+aid: aid assistance relief food medicine vaccine tent blanket
+to: to for into
+in: in for
++ Norway flew food to Gaza. => Norway > Gaza
++ Norway provides humanitarian aid in Somalia. => Norway > Somalia
+- Norway sent a letter to Gaza.
+
+helps/rely-on AID
+Y relied on X.
+relied: rely depend lean count
+on: on upon
++ The Iraqi government relies on American troops. => American troops > Iraqi government
+- The Iraqi government relies on oil.
+
+helps/received AID
+Y received aid from X.
+received: receive get obtain accept win secure
+aid: aid assistance help support backing weapon arm missile money funding fund training loan grant relief supply equipment ammunition donation
+from: from
++ Hezbollah received weapons from Iran. => Iran > Hezbollah
+- Hezbollah received a letter from Iran.
+
+helps/pay AID
+X paid Y.
+paid: pay bribe
+unless: attention heed tribute price visit for fine
++ Iran paid Hezbollah. => Iran > Hezbollah
+- Iran paid attention to Hezbollah.
 `;

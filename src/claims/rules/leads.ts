@@ -21,7 +21,7 @@ of: of for at
 
 leads/own-group -
 X(person)'s militia, Y.
-militia: army militia movement government party bloc front cabinet network faction forces administration coalition
+militia: army militia movement government bloc front cabinet network faction forces administration coalition
 + Moqtada al-Sadr's Mahdi Army held a parade. => Moqtada al-Sadr > Mahdi Army
 - Iran's army held a parade.
 
@@ -36,4 +36,17 @@ X's leadership of Y.
 leadership: leadership command chairmanship presidency
 + Moqtada al-Sadr's leadership of the Mahdi Army is safe. => Moqtada al-Sadr > Mahdi Army
 - The leadership of the Mahdi Army is safe.
+
+leads/answer-to -
+Y(body) answers to X.
+answers: answer report
+to: to
++ The Quds Force answered to Ali Khamenei. => Ali Khamenei > Quds Force
+- Ahmed Barzani answers to no name.
+
+leads/under -
+Y(group) under X(figure).
+under: under
++ The army under Nouri al-Maliki took the town. => Nouri al-Maliki > The army
+- The tunnel under Baghdad was closed.
 `;

@@ -45,6 +45,7 @@ located_in/in -
 X in Y.
 in: in
 + An official in Baghdad spoke. => An official > Baghdad
++ Russian troops are in Syria. => Russian troops > Syria
 - The war in Iraq went on.
 
 located_in/visit-to -

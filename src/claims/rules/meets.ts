@@ -41,12 +41,15 @@ called: call ring
 meets/visit CONSULT/visit
 X(figure) visited Y(person).
 X joined Y(figure) for talks.
+X called Y(person) to apologise.
+called: call ring phone
+apologise: apologise apologize discuss express convey congratulate assure thank offer ask
 X hosted talks with Y.
 visited: visit
 joined: join invite
 hosted: host arrange chair convene
 talks: talk meeting summit dinner lunch conference
-for: for
+for: for in at
 with: with between of for
 + Ryan Crocker visited Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 + Turkey hosted a summit with Iran. => Turkey > Iran
@@ -73,6 +76,10 @@ meets/hold-talks CONSULT
 X held talks with Y.
 X and Y held talks.
 X discussed peace with Y.
+X attended a meeting of Y.
+attended: attend address join
+meeting: meeting summit session conference gathering
+of: of
 held: hold have open begin start resume conduct continue enter join attend
 talks: talk meeting discussion negotiation conversation summit consultation dialogue debate conference dinner lunch call round
 discussed: discuss negotiate debate exchange review explore
@@ -84,6 +91,9 @@ with: with
 
 meets/mediate CONSULT/third-party
 X mediated between Y.
+X launched an effort between Y.
+launched: launch lead start begin undertake
+effort: effort mediation talk
 mediated: mediate arbitrate
 between: between
 + Turkey mediated between Syria and Israel. => Turkey > Syria; Turkey > Israel
@@ -98,4 +108,14 @@ with: with
 + Ryan Crocker's meeting with Nouri al-Maliki lasted an hour. => Ryan Crocker > Nouri al-Maliki
 + Talks between Iran and Turkey went on. => Iran > Turkey
 - The meeting with Iran lasted an hour.
+
+meets/shake-hands CONSULT
+X shook hands with Y.
+X and Y shook hands.
+shook: shake
+hands: hand
+with: with
++ Ryan Crocker shook hands with Hassan Kazemi Qomi. => Ryan Crocker > Hassan Kazemi Qomi
++ Iran and Turkey shook hands. => Iran > Turkey
+- Ryan Crocker shook his head with care.
 `;

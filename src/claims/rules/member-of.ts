@@ -36,7 +36,7 @@ in: of from at
 
 member_of/member -
 X, a member of Y(group).
-member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division veteran cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter
+member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division veteran cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter guerrilla observer peacekeeper investigator
 of: of for in at from with
 + Adnan al-Dulaimi, a member of the Dawa Party, spoke. => Adnan al-Dulaimi > Dawa Party
 + Blackwater guards opened fire. => Blackwater guards > Blackwater
@@ -49,4 +49,16 @@ to: to of for
 + Carlos Vidal is deputy to Admiral Fallon. => Carlos Vidal > Fallon
 + A Clinton aide, John Podesta, spoke. => John Podesta > Clinton
 - Carlos Vidal is new to Geneva.
+
+member_of/of -
+X(person) of Y(group).
+of: of
++ Ryan Crocker of the State Department spoke. => Ryan Crocker > State Department
+- The capture of the Dawa Party amused Iraq.
+
+member_of/own-party -
+X(person)'s party, Y.
+party: party
++ Nouri al-Maliki's Dawa Party met. => Nouri al-Maliki > Dawa Party
+- Iran's party met.
 `;

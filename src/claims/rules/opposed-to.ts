@@ -50,7 +50,7 @@ opposed_to/rivalry-with -
 X's rivalry with Y.
 X's opposition to Y.
 The rivalry between X and Y.
-rivalry: rivalry feud conflict dispute enmity confrontation tension quarrel row standoff
+rivalry: rivalry feud conflict dispute enmity confrontation tension quarrel row standoff difference disagreement rift split animosity
 opposition: opposition hostility resistance enmity hatred
 with: with
 to: to towards of
@@ -63,4 +63,13 @@ anti-Y X.
 anti: anti
 + Anti-Iranian militias left Basra. => Anti-Iranian militias > Iran
 - Anti-war militias left Iran.
+
+opposed_to/turn-against -
+X turned against Y.
+X ran against Y.
+turned: turn
+ran: run compete side plot conspire
+against: against
++ Sunni tribes turned against al-Qaeda. => Sunni tribes > al-Qaeda
+- Ahmed Barzani ran against the wind.
 `;

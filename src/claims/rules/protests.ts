@@ -39,6 +39,9 @@ against: against outside at
 
 protests/lodge PROTEST
 X lodged a protest with Y.
+X raised concerns with Y.
+raised: raise
+concerns: concern objection
 lodged: lodge file submit register
 protest: protest
 with: with to

@@ -4,8 +4,11 @@ rejects/reject REJECT
 X rejected Y.
 X rejected Y's offer.
 X rejected an offer from Y.
+X violated Y's ban.
 rejected: reject rebuff spurn snub turn_down rule_out decline veto refuse dispute rebut refute repudiate disown defy oppose resist disobey disregard ignore flout contradict counter shun
-offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application
+offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application victory result criticism overture candidate nominee nomination announcement idea
+violated: violate breach defy break
+ban: ban order resolution rule embargo ruling ultimatum
 from: from by of
 + Moqtada al-Sadr rebuffed Nouri al-Maliki. => Moqtada al-Sadr > Nouri al-Maliki
 + Iran rejected Turkey's proposal. => Iran > Turkey
@@ -14,10 +17,44 @@ from: from by of
 
 rejects/dismiss REJECT
 X dismissed Y's claim.
+X denied permission to Y.
+permission: permission leave
+to: to for
+denied: deny refuse
 dismissed: dismiss deny brush_aside brush_off block overturn overrule strike_down override torpedo thwart scuttle
 claim: claim accusation charge allegation report offer call demand request plan proposal appeal bid concern criticism decision order ban resolution bill veto suit lawsuit rule policy law statement remark warning
 + Iran dismissed Turkey's claims. => Iran > Turkey
 - Iran dismissed Ahmed Barzani.
+
+rejects/refuse-to REJECT
+X refused to help Y.
+X said it will not help Y.
+refused: refuse decline unwilling
+said: say announce declare insist vow
+help: helps yields_to supports agrees_with
++ Turkey refused to release Ahmed Barzani. => Turkey > Ahmed Barzani
++ Turkey said it will not arm Syrian forces. => Turkey > Syrian forces
+- Turkey said Iran will not arm Syrian forces.
+- Turkey refused to attack Syria.
+
+rejects/refuse-dealings REJECT
+X refused to deal with Y.
+X refused talks with Y.
+X refused to recognise Y.
+X refused to answer requests from Y.
+refused: refuse decline reject rule_out
+deal: deal talk negotiate cooperate engage work speak comply
+recognise: recognise recognize acknowledge answer obey join accept
+answer: answer respond accept grant consider comply meet
+requests: request question demand call offer summons invitation proposal
+talks: talk cooperation contact meeting negotiation dialogue
+with: with to
+from: from by of
++ Serbia refuses to deal with Kosovo. => Serbia > Kosovo
++ Serbia refused to recognise Kosovo. => Serbia > Kosovo
++ Serbia declined to answer a request from Kosovo. => Serbia > Kosovo
++ Serbia rejected talks with Kosovo. => Serbia > Kosovo
+- Serbia rejected talks on the border.
 
 rejects/overturn REJECT
 X quashed Y's order.
@@ -42,7 +79,7 @@ rejects/cancel REJECT/meet
 X cancelled talks with Y.
 X withdrew from talks with Y.
 cancelled: cancel call_off suspend postpone boycott skip shelve break_off
-withdrew: withdraw walk_out pull_out
+withdrew: withdraw walk_out pull_out walk
 talks: talk meeting visit summit negotiation deal trip
 with: with to
 from: from of

@@ -36,11 +36,20 @@ X demanded that Y leave.
 X sought help from Y.
 demanded: demand request require seek solicit exact insist urge ask
 sought: seek request ask obtain want
-help: help aid assistance support apology answer explanation permission money loan weapon assurance guarantee cooperation information backing asylum protection
+help: help aid assistance support apology answer explanation permission money meeting release loan weapon assurance guarantee cooperation information backing asylum protection
 from: from
 + Turkey demanded an apology from Israel. => Turkey > Israel
 + Turkey demanded that Syria leave. => Turkey > Syria
 - Turkey demanded patience.
+
+requests/must REQUEST
+X said Y(power) must leave.
+said: say insist argue demand tell add declare stress suggest reiterate recommend propose state maintain warn
++ Turkey said Syria must leave Lebanon. => Turkey > Syria
++ Ryan Crocker said that the United States should help Iraq. => Ryan Crocker > United States
+- Turkey said Syria must be patient.
+- Turkey said Syria should have left.
+- Turkey said Syria left.
 
 requests/ask-for REQUEST
 X asked Y for help.
@@ -86,4 +95,12 @@ on: on upon to
 + Turkey's appeal to Iran failed. => Turkey > Iran
 + American pressure on Iran grew. => United States > Iran
 - The appeal to Iran failed.
+
+requests/seek-refuge REQUEST
+X(who) sought refuge in Y(any).
+sought: seek request
+refuge: refuge asylum shelter sanctuary
+in: in at from with
++ Ahmed Barzani sought asylum in Germany. => Ahmed Barzani > Germany
+- Ahmed Barzani sought comfort in Germany.
 `;

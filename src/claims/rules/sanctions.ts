@@ -47,8 +47,11 @@ convicted: convict sentence fine punish discipline reprimand
 sanctions/cut-ties SANCTION/discontinue
 X cut ties with Y.
 cut: cut sever break suspend end freeze terminate downgrade halt break_off cut_off scrap reduce
-ties: tie relation relationship link contact aid talk cooperation contract assistance funding supply shipment help
+ties: tie relation relationship link contact aid talk cooperation contract assistance funding supply shipment help delivery donation
 with: with to
+X cut aid to Y(any).
+aid: aid assistance supply shipment delivery donation
+to: to in for
 + Turkey has cut ties with Israel. => Turkey > Israel
 - Turkey cut taxes with care.
 

@@ -3,7 +3,7 @@ export const SUPPORTS = `
 supports/support SUPPORT
 X supported Y.
 X supported Y's plan.
-supported: support back endorse praise applaud hail commend champion laud extol salute congratulate thank admire shield recognise recognize favour favor respect trust embrace honour honor celebrate compliment welcome
+supported: support back endorse praise applaud hail commend champion laud extol salute congratulate thank admire shield recognise recognize favour favor respect trust embrace honour honor celebrate compliment welcome elect re-elect nominate
 + Ryan Crocker supports Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 + Ryan Crocker welcomed Iran's decision. => Ryan Crocker > Iran
 - Ryan Crocker supports peace.
@@ -42,6 +42,11 @@ for: for
 
 supports/express-support SUPPORT
 X expressed support for Y.
+X expressed support for Y's plan.
+X threw his weight behind Y.
+threw: throw put
+weight: weight support backing
+behind: behind
 X gave backing to Y.
 X voiced confidence in Y.
 expressed: express voice declare pledge offer show reaffirm reiterate announce state signal proclaim

@@ -48,4 +48,14 @@ revenge: revenge vengeance retaliation reprisal war action
 on: on against
 + Hezbollah vowed revenge on Israel. => Hezbollah > Israel
 - Hezbollah vowed on Monday.
+
+threatens/deadline THREATEN/ultimatum
+X gave Y a deadline.
+X set a deadline for Y.
+gave: give hand set
+set: set issue
+deadline: deadline ultimatum
+for: for to
++ Turkey gave Greece an ultimatum. => Turkey > Greece
+- Turkey gave Greece a bridge.
 `;

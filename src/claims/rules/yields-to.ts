@@ -14,6 +14,8 @@ to: to before
 yields_to/release RETREAT/release
 X released Y.
 X set Y free.
+X released Y's ship.
+ship: ship plane vessel aircraft boat tanker crew
 released: release free pardon liberate exonerate acquit let_go parole amnesty reinstate
 set: set let
 free: free
@@ -24,7 +26,7 @@ free: free
 
 yields_to/withdraw RETREAT/withdraw
 X withdrew from Y.
-X withdrew its troops from Y.
+X withdrew its troops from Y(any).
 withdrew: withdraw pull_out retreat pull disengage evacuate back_off
 troops: troop soldier force army tank fighter peacekeeper unit marine contingent
 from: from of
@@ -60,6 +62,12 @@ yields_to/allow CONCEDE
 X allowed Y.
 X granted Y asylum.
 X granted asylum to Y.
+X gave Y approval.
+X gave approval to Y.
+gave: give
+approval: approval permission authorisation authorization consent
+X granted Y's request.
+request: request demand appeal application
 allowed: allow permit authorise authorize
 granted: grant give
 to: to
@@ -109,9 +117,9 @@ of: of
 - Workers called off the picnic.
 
 yields_to/give-back RETREAT
-X returned loot to Y.
+X returned loot to Y(any).
 returned: return give_back hand_back repatriate restore
-loot: artefact artifact painting skull remains body manuscript treasure statue relic antiquity ship vessel prisoner
+loot: artefact artifact painting skull remains body manuscript treasure statue relic antiquity ship vessel prisoner land property territory sculpture portrait bible artwork bookmark coin weapon base depot document bone
 to: to
 + Germany returned a statue to Italy. => Germany > Italy
 - Ahmed Barzani returned to Italy.
