@@ -82,9 +82,12 @@ export class ClaimFilter {
   #left(except: number, filters: Filters): Uint8Array {
     const refused = this.#refused;
     const left = new Uint8Array(refused.length);
-    for (let claim = 0; claim < left.length; claim++) left[claim] = (refused[claim]! & ~except) === 0 ? 1 : 0;
+    // How busy an entity is does not depend on whose eyes one looks through.
+    const open = ~(except | LENS_BIT);
+    for (let claim = 0; claim < left.length; claim++) left[claim] = (refused[claim]! & open) === 0 ? 1 : 0;
     if (filters.contested) this.#keepContested(left);
     if (filters.leastClaims > 1) this.#keepBusy(left, filters.leastClaims);
+    for (let claim = 0; claim < left.length; claim++) if ((refused[claim]! & LENS_BIT) !== 0) left[claim] = 0;
     return left;
   }
 

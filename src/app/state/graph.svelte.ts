@@ -26,6 +26,8 @@ export interface GraphInputs {
   readonly lens?: () => Uint8Array | null;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The drawn graph and what is counted from it. */
 export class GraphState {
   positions = $state.raw<Positions>(new Map());
@@ -47,7 +49,8 @@ export class GraphState {
   readonly whole: ClaimGraph = $derived.by(() =>
     this.drawn === this.#inputs.resolved() ? this.#unfolded : projectGraph(this.drawn, NO_FILTERS),
   );
-  readonly #placed: Positions = $derived.by(() => placeNewcomers(this.whole, this.positions));
+  /** Where every entity of the whole graph stands. */
+  readonly placed: Positions = $derived.by(() => placeNewcomers(this.whole, this.positions));
   /** The claims as typed columns, and what filters and lens leave of them. */
   readonly columns: ClaimColumns = $derived.by(() => columnsOf(this.drawn));
   readonly filtered: FilteredClaims = $derived.by(() =>
@@ -56,7 +59,27 @@ export class GraphState {
   /** The claims that filters and lens leave, in reading order: what every view shows. */
   readonly shownClaims: readonly CaseClaim[] = $derived.by(() => claimsIn(this.columns, this.filtered.mask));
   /** The graph that filters and lens leave, with positions. */
-  readonly shown: ClaimGraph = $derived.by(() => projectClaims(this.drawn, this.shownClaims, this.#placed));
+  readonly shown: ClaimGraph = $derived.by(() => projectClaims(this.drawn, this.shownClaims, this.placed));
+  /** What the filters leave without the lens. */
+  readonly #unlensed: Uint8Array = $derived.by(() =>
+    (this.#inputs.lens?.() ?? null) === null
+      ? this.filtered.mask
+      : filterOf(this.drawn).apply(this.#inputs.filters()).mask,
+  );
+  /** How many claims the filters leave without the lens. */
+  readonly unlensedCount: number = $derived.by(() => this.#unlensed.reduce((sum, left) => sum + left, 0));
+  /** Entities that the filters leave and the lens does not: drawn as dots, where they stand. */
+  readonly ghosts: ReadonlySet<string> = $derived.by(() => {
+    if ((this.#inputs.lens?.() ?? null) === null) return NOBODY;
+    const mask = this.#unlensed;
+    const { entities, subjects, objects } = this.columns;
+    const left = new Set<string>();
+    mask.forEach((shown, claim) => {
+      if (shown === 1) left.add(entities[subjects[claim]!]!).add(entities[objects[claim]!]!);
+    });
+    for (const { id } of this.shown.nodes) left.delete(id);
+    return left;
+  });
   /** Counts of every value, whatever the filters. */
   readonly totals: FacetCounts = $derived.by(() => facetCounts(this.drawn, NO_FILTERS));
   /** Counts that the other facets leave. */
@@ -87,6 +110,12 @@ export class GraphState {
     // Folding changes where claims are drawn, not which there are, so that the lens fits both.
     const { mask } = filterOf(resolved).apply(filters, this.#inputs.lens?.() ?? null);
     return claimsIn(columnsOf(resolved), mask);
+  }
+
+  /** The claims of a mask that the filters leave, be they in the lens or not; none for null. */
+  leftOf(mask: Uint8Array | null): CaseClaim[] {
+    const left = this.#unlensed;
+    return mask === null ? [] : this.columns.claims.filter((_, at) => mask[at] === 1 && left[at] === 1);
   }
 
   /** The id under which an entity is drawn. */

@@ -15,6 +15,7 @@ import { EntitySearch } from './entity-search.ts';
 import { FilterState } from './filters.svelte.ts';
 import { FrameState } from './frame.svelte.ts';
 import { GraphState, type LayoutPort } from './graph.svelte.ts';
+import { LensState } from './lens.svelte.ts';
 import { decodeHash, encodeHash, moved, START, type Place } from './place.ts';
 import { ReadingState, type ReaderPort } from './reading.svelte.ts';
 import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
@@ -52,6 +53,7 @@ export class Session {
   readonly case: CaseState;
   readonly filters: FilterState;
   readonly graph: GraphState;
+  readonly lens: LensState;
   readonly reading: ReadingState;
   readonly sentences: SentenceNumbers;
   readonly drafts: DraftsState;
@@ -107,9 +109,19 @@ export class Session {
         resolved: () => this.case.resolved,
         filters: () => this.filters.filters,
         foldsPowers: () => this.filters.foldsPowers,
+        lens: () => this.lens.mask,
       },
       ports.layout,
     );
+    this.lens = new LensState({
+      drawn: () => this.graph.drawn,
+      texts: () => this.place.parameters,
+      write: (parameters) => {
+        // A lens thins the picture by itself: what little it tells of somebody is to be seen.
+        if (!this.lens.isOn && this.filters.least > 1) this.filters.startWith(1);
+        this.go({ parameters });
+      },
+    });
     this.reading = new ReadingState(
       ports.reader,
       (extraction, isOwn) => this.case.add(extraction, isOwn),

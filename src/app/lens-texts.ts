@@ -1,0 +1,74 @@
+/**
+ * What the page says while it shows the case according to somebody.
+ */
+import type { LensMode, Verdict } from '../graph/lens.ts';
+import { capital, counted, figure, listed } from './wording.ts';
+
+/** "US military and Iran", "US military, Iran and 2 more". */
+export function membersLine(names: readonly string[]): string {
+  return listed(names.length > 3 ? [...names.slice(0, 2), `${figure(names.length - 2)} more`] : names);
+}
+
+export const LENS_TEXTS = {
+  according: 'According to',
+  everyone: 'everyone',
+  choose: (names: string) => `According to ${names}: choose claimants or outlets`,
+  off: 'Show what everyone says again',
+  title: 'According to…',
+  find: 'Type the name of a claimant or outlet',
+  claimants: 'Claimants',
+  outlets: 'Outlets, with all that their articles tell',
+  none: (query: string) => `No claimant or outlet is called “${query}”.`,
+  more: (count: number) => `${figure(count)} more: type a name`,
+  voices: 'Taken in, since they speak on its behalf',
+  voicesHint: 'Take off the tick of whoever is not to count.',
+  unnamedVoices: (group: string) => `officials of ${group} who are not named`,
+  ownVoice: 'Count the articles’ own voice to it',
+  done: 'Done',
+  compareWith: 'Compare with…',
+  compareTitle: (names: string) => `Compare ${names} with…`,
+  label: 'Lens',
+  as: (names: string) => `As ${names} ${names.includes(' and ') ? 'tell' : 'tells'} it`,
+  beside: (first: string, second: string) => `${capital(first)} beside ${second}`,
+  extent: (told: number, all: number) =>
+    `${figure(told)} of ${counted(all, 'claim')} that the filters leave.`,
+  takesIn: (names: readonly string[]) =>
+    `${capital(membersLine(names))} ${names.length === 1 ? 'counts' : 'count'} as its voice;`,
+  change: 'change that in the lens.',
+  modes: 'What is shown',
+  lines: (count: number) => counted(count, 'claim'),
+  nothing: 'None among the claims that the filters leave.',
+  silentBy: 'Most of it said by',
+  silentTotal: (count: number) => `${counted(count, 'claim')} by others on lines of which it says nothing.`,
+  suggest: (name: string) => `Compare with ${name}`,
+  end: 'End the comparison',
+  against: (name: string) => `against ${name}`,
+  byOther: (name: string) => `denied by ${name}`,
+  page: (names: string, mode: LensMode) =>
+    `According to ${names}${mode === 'says' ? '' : `, ${LENS_MODE_NAMES[mode][1]}`}`,
+  hides: (chip: string, count: number) => `The lens “${chip}” hides the remaining ${figure(count)}.`,
+} as const;
+
+/** As a head over a list, and as a clause behind "according to X". */
+export const LENS_MODE_NAMES: Readonly<Record<LensMode, readonly [head: string, clause: string]>> = {
+  says: ['All it says', 'all it says'],
+  only: ['Nobody else says', 'what nobody else says'],
+  confirmed: ['Others say too', 'what others say too'],
+  denied: ['Others deny', 'what others deny'],
+  contradicts: ['It contradicts', 'whom it contradicts'],
+  silent: ['It says nothing of', 'what it says nothing of'],
+};
+
+/** Heads of the four lists of a comparison. */
+export function verdictName(verdict: Verdict, first: string, second: string): string {
+  switch (verdict) {
+    case 'conflict':
+      return 'They contradict each other';
+    case 'agree':
+      return 'Both say';
+    case 'first':
+      return `Only ${first} says`;
+    case 'second':
+      return `Only ${second} says`;
+  }
+}
