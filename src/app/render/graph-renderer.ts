@@ -1,21 +1,22 @@
 /**
  * The drawn graph: owns the stage, the scene and the one animation loop, and turns the page's graph,
  * selection and theme into pictures and the reader's gestures into calls. Hovering and selecting change
- * strengths only; a new graph is built once, its nodes move once, and then it stands still.
+ * marks only; a new graph is built once, in steps, its nodes move once, and then it stands still. Words are
+ * set when the picture rests.
  */
 import type { ClaimGraph } from '../../graph/claim-graph.ts';
-import { CameraControl } from './camera-control.ts';
-import { drawGraph, type DrawnGraph } from './drawn-graph.ts';
+import { drawInSteps, type DrawnGraph } from './drawn-graph.ts';
 import { FADED_LINE, FADED_LINE_CONTRAST, NO_FOCUS, type Focus } from './emphasis.ts';
+import { FrameLoop } from './frame-loop.ts';
 import { KeyInput } from './key-input.ts';
-import { middleOf, type Point } from './line-geometry.ts';
-import { FADE, prefersMoreContrast, SETTLE, Settling, unlessReduced } from './motion.ts';
-import { Overlay } from './overlay.ts';
-import type { Hit } from './picking.ts';
-import { PointerInput } from './pointer-input.ts';
-import { Scene } from './scene.ts';
-import { createStage, displayGraph, type Stage } from './stage.ts';
 import { LABEL_FAMILY } from './label-style.ts';
+import { middleOf, type Point } from './line-geometry.ts';
+import { prefersMoreContrast } from './motion.ts';
+import { nodesWithin, pick, type Hit, type Tolerance } from './picking.ts';
+import { PointerInput, type Tool } from './pointer-input.ts';
+import { Scene } from './scene.ts';
+import { Slices } from './slices.ts';
+import { createStage, type Stage } from './stage.ts';
 import { readTheme } from './theme.ts';
 import type { Extent } from './view.ts';
 
@@ -28,8 +29,13 @@ export interface GraphSelection {
 /** What the reader does to the graph. */
 export interface GraphHandlers {
   readonly onSelectNode: (id: string, additive: boolean) => void;
+  readonly onSelectNodes: (ids: readonly string[], additive: boolean) => void;
   readonly onSelectEdge: (id: string) => void;
   readonly onClearSelection: () => void;
+  /** A node was pressed for long. */
+  readonly onHold: (id: string) => void;
+  /** Nodes were put somewhere by hand. */
+  readonly onPlace: (places: ReadonlyMap<string, Point>) => void;
 }
 
 /** Draws one claim graph in a container, which becomes focusable and takes mouse, touch and keys. */
@@ -38,27 +44,21 @@ export class GraphRenderer {
   readonly #handlers: GraphHandlers;
   readonly #scene: Scene;
   readonly #stage: Stage;
-  readonly #overlay: Overlay;
-  readonly #camera: CameraControl;
+  readonly #loop: FrameLoop;
   readonly #pointer: PointerInput;
   readonly #keys: KeyInput;
   readonly #resized: ResizeObserver;
   readonly #stop = new AbortController();
+  readonly #building = new Slices();
+  readonly #dragged = new Set<number>();
   #selection: GraphSelection = { nodes: new Set(), edge: null };
-  #settling: Settling | null = null;
-  #frame = 0;
-  #lastFrame = 0;
 
   constructor(container: HTMLElement, handlers: GraphHandlers) {
     this.#container = container;
     this.#handlers = handlers;
     this.#scene = new Scene(readTheme(container));
-    const ground = document.createElement('div');
-    ground.style.cssText = 'position:absolute;inset:0;overflow:hidden';
-    container.append(ground);
-    this.#stage = createStage(ground, this.#scene);
-    this.#overlay = new Overlay(this.#stage.under, this.#stage.over);
-    this.#camera = new CameraControl(this.#stage.sigma, this.#scene);
+    this.#stage = createStage(container);
+    this.#loop = new FrameLoop(this.#stage, this.#scene);
     this.#keys = new KeyInput(container, this.#scene, {
       focus: (node) => this.#focus(node),
       select: (node, additive) => this.#click({ kind: 'node', index: node }, additive),
@@ -67,45 +67,38 @@ export class GraphRenderer {
       zoomOut: () => this.zoomOut(),
       fit: () => this.fit(),
     });
-    this.#pointer = new PointerInput(this.#stage.sigma, this.#scene, {
-      labels: () => this.#overlay.labels,
-      hover: (hit) => this.#hover(hit),
-      click: (hit, additive) => this.#click(hit, additive),
-      dragNode: (node, x, y) => this.#dragNode(node, x, y),
-      cameraTaken: () => this.#camera.leave(),
-    });
-    this.#stage.sigma.on('beforeRender', () => this.#project());
-    this.#stage.sigma.on('afterRender', () => this.#overlay.paint(this.#scene, this.#keys.isActive));
+    const { signal } = this.#stop;
+    this.#pointer = new PointerInput(
+      container,
+      {
+        hit: (at, tolerance) => this.#hit(at, tolerance),
+        centreOf: (node) => ({ x: this.#scene.xOf(node), y: this.#scene.yOf(node) }),
+        hover: (hit) => this.#hover(hit),
+        click: (hit, additive) => this.#click(hit, additive),
+        hold: (node) => handlers.onHold(this.#scene.graph.nodes[node]!.id),
+        dragNode: (node, to) => this.#dragNode(node, to),
+        dropped: () => this.#dropped(),
+        pan: (dx, dy) => this.#loop.camera.pan(dx, dy),
+        wheel: (pixels, { x, y }) => this.#loop.camera.wheel(pixels, x, y),
+        pinch: (factor, { x, y }) => this.#loop.camera.pinch(factor, x, y),
+        draw: (way) => this.#draw(way),
+        enclose: (way, additive) => this.#enclose(way, additive),
+        pressed: (isPressed) => (this.#loop.isHeld = isPressed),
+      },
+      signal,
+    );
+    this.#loop.showFocus = () => this.#keys.isActive;
     this.#resized = new ResizeObserver(() => this.#resize());
     this.#resized.observe(container);
-    document.fonts.addEventListener('loadingdone', () => this.#fontsChanged(), { signal: this.#stop.signal });
+    this.#resize();
+    document.fonts.addEventListener('loadingdone', () => this.#fontsChanged(), { signal });
     void document.fonts.load(`semi-condensed 500 12px ${LABEL_FAMILY}`).then(() => this.#fontsChanged());
     this.#keys.describe();
   }
 
   /** Draws another graph. Nodes that stay move to their new places once; new ones fade in. */
   setGraph(graph: ClaimGraph): void {
-    const before = this.#scene.graph;
-    const strengths = this.#scene.emphasis;
-    const focused = before.nodes[this.#scene.focused]?.id;
-    const after = drawGraph(graph);
-    this.#settling = settlingOf(before, after);
-    this.#settling?.step(0, after);
-    this.#scene.take(after);
-    after.nodes.forEach(({ id }, node) => {
-      const known = before.nodeIndex.get(id);
-      if (known !== undefined) this.#scene.emphasis.nodes[node] = strengths.nodes[known]!;
-    });
-    after.edges.forEach(({ id }, edge) => {
-      const known = before.edgeIndex.get(id);
-      if (known !== undefined) this.#scene.emphasis.lines[edge] = strengths.lines[known]!;
-    });
-    this.#scene.focused = (focused === undefined ? undefined : after.nodeIndex.get(focused)) ?? -1;
-    this.#pointer.forget();
-    this.#keys.describe();
-    this.#applySelection();
-    this.#stage.sigma.setGraph(displayGraph(after));
-    this.#camera.follow(before.nodes.length === 0 ? 0 : SETTLE);
+    this.#building.run(drawInSteps(graph), (after) => this.#take(after));
   }
 
   /** Marks what is selected and fades the rest. Ids that are not drawn are ignored. */
@@ -114,31 +107,36 @@ export class GraphRenderer {
     this.#applySelection();
   }
 
+  /** What a drag over free canvas does. */
+  setTool(tool: Tool): void {
+    this.#pointer.tool = tool;
+  }
+
   /** Reads the colour tokens again. */
   refreshTheme(): void {
     this.#scene.theme = readTheme(this.#container);
-    this.#stage.sigma.scheduleRender();
+    this.#loop.repaint();
   }
 
   /** Keeps labels clear of what lies over the canvas; boxes in its CSS pixels. */
   keepFree(boxes: readonly Extent[]): void {
-    this.#overlay.keepFree(boxes);
-    this.#stage.sigma.scheduleRender();
+    this.#loop.overlay.keepFree(boxes);
+    this.#loop.restSoon(0);
   }
 
   /** Comes a step nearer. */
   zoomIn(): void {
-    this.#camera.zoomIn();
+    this.#loop.camera.zoom(true);
   }
 
   /** Goes a step back. */
   zoomOut(): void {
-    this.#camera.zoomOut();
+    this.#loop.camera.zoom(false);
   }
 
   /** Shows the whole graph and follows it from then on. */
   fit(): void {
-    this.#camera.fit();
+    this.#loop.camera.fit(this.#loop.settled);
   }
 
   /** Brings nodes and lines into view if any of them is out of it. */
@@ -152,14 +150,14 @@ export class GraphRenderer {
         ...(edge === undefined ? [] : [graph.source[edge]!, graph.target[edge]!]),
       ];
     });
-    this.#camera.reveal(nodes);
+    this.#loop.camera.reveal(this.#loop.settled, nodes);
   }
 
   /** Where a node, or the middle of a line, stands in the container, in CSS pixels; null if not drawn. */
   positionOf(id: string): Point | null {
-    const { graph, screenX, screenY } = this.#scene;
+    const { graph } = this.#scene;
     const node = graph.nodeIndex.get(id);
-    if (node !== undefined) return { x: screenX[node]!, y: screenY[node]! };
+    if (node !== undefined) return { x: this.#scene.xOf(node), y: this.#scene.yOf(node) };
     const edge = graph.edgeIndex.get(id);
     const curve = edge === undefined ? null : this.#scene.curveOf(edge);
     return curve && middleOf(curve);
@@ -170,20 +168,26 @@ export class GraphRenderer {
     this.#stop.abort();
     this.#resized.disconnect();
     this.#pointer.forget();
-    cancelAnimationFrame(this.#frame);
+    this.#building.stop();
+    this.#loop.stop();
     this.#keys.destroy();
-    const ground = this.#stage.sigma.getContainer();
-    this.#stage.sigma.kill();
-    ground.remove();
+    this.#stage.gl.getExtension('WEBGL_lose_context')?.loseContext();
+    this.#stage.ground.remove();
   }
 
-  /** Places everything for the frame that is about to be drawn. */
-  #project(): void {
-    const before = this.#scene.view;
-    const view = this.#camera.view;
-    this.#scene.project(view);
-    const moved = view.scale !== before.scale || view.left !== before.left || view.top !== before.top;
-    if (moved || view.width !== before.width || view.height !== before.height) this.#overlay.invalidate();
+  #take(after: DrawnGraph): void {
+    const before = this.#scene.graph;
+    const focused = before.nodes[this.#scene.focused]?.id;
+    this.#scene.take(after);
+    const { nodes, lines } = this.#scene.emphasis;
+    nodes.appear(newcomers(after.nodes, before.nodeIndex));
+    lines.appear(newcomers(after.edges, before.edgeIndex));
+    after.kind.forEach((kind, node) => nodes.tint(node, kind));
+    this.#scene.focused = (focused === undefined ? undefined : after.nodeIndex.get(focused)) ?? -1;
+    this.#pointer.forget();
+    this.#keys.describe();
+    this.#loop.take(before);
+    this.#applySelection();
   }
 
   #applySelection(): void {
@@ -192,6 +196,10 @@ export class GraphRenderer {
     const edge = this.#selection.edge === null ? -1 : (graph.edgeIndex.get(this.#selection.edge) ?? -1);
     this.#scene.selected = { nodes, edge };
     this.#aim();
+  }
+
+  #hit(at: Point, tolerance: Tolerance): Hit {
+    return this.#loop.grid && pick(this.#scene, this.#loop.grid, this.#loop.overlay.labels, at, tolerance);
   }
 
   #hover(hit: Hit): void {
@@ -216,81 +224,70 @@ export class GraphRenderer {
   #aim(): void {
     const { emphasis, selected, hovered } = this.#scene;
     emphasis.aim(selected, hovered, prefersMoreContrast() ? FADED_LINE_CONTRAST : FADED_LINE);
-    this.#overlay.invalidate();
-    this.#animate();
+    this.#loop.painter.lift();
+    this.#loop.repaint();
+    this.#loop.restSoon(0);
   }
 
   #click(hit: Hit, additive: boolean): void {
-    if (hit === null) this.#handlers.onClearSelection();
-    else if (hit.kind === 'node')
+    if (hit === null) {
+      if (!additive) this.#handlers.onClearSelection();
+    } else if (hit.kind === 'node')
       this.#handlers.onSelectNode(this.#scene.graph.nodes[hit.index]!.id, additive);
     else this.#handlers.onSelectEdge(this.#scene.graph.edges[hit.index]!.id);
   }
 
-  #dragNode(node: number, screenX: number, screenY: number): void {
-    const { graph, view } = this.#scene;
-    if (this.#settling) while (this.#settling.step(SETTLE, graph)) continue;
-    this.#settling = null;
-    graph.x[node] = (screenX - view.left) / view.scale;
-    graph.y[node] = (view.top - screenY) / view.scale;
-    this.#showPositions();
+  #draw(way: readonly Point[]): void {
+    if (way.length === 0 && this.#loop.overlay.way.length === 0) return;
+    this.#loop.overlay.way = way;
+    this.#loop.repaint();
   }
 
-  /** Hands the columns' positions to sigma, which draws them in its next frame. */
-  #showPositions(): void {
-    const { x, y } = this.#scene.graph;
-    this.#stage.sigma.getGraph().updateEachNodeAttributes(
-      (_id, attributes) => {
-        attributes['x'] = x[attributes['index'] as number];
-        attributes['y'] = y[attributes['index'] as number];
-        return attributes;
-      },
-      { attributes: ['x', 'y'] },
-    );
-    this.#overlay.invalidate();
+  #enclose(way: readonly Point[], additive: boolean): void {
+    const ids = nodesWithin(this.#scene, way).map((node) => this.#scene.graph.nodes[node]!.id);
+    if (ids.length > 0) this.#handlers.onSelectNodes(ids, additive);
   }
 
-  #animate(): void {
-    if (this.#frame !== 0) return;
-    this.#lastFrame = performance.now();
-    this.#frame = requestAnimationFrame((now) => this.#step(now));
-  }
-
-  #step(now: number): void {
-    const elapsed = Math.max(1, now - this.#lastFrame);
-    this.#lastFrame = now;
-    this.#frame = 0;
-    const fades = this.#scene.emphasis.step(elapsed, unlessReduced(FADE));
-    if (this.#settling) {
-      if (!this.#settling.step(elapsed, this.#scene.graph)) this.#settling = null;
-      this.#showPositions();
+  /** Moves a node, and with it the others selected if it is one of them. */
+  #dragNode(node: number, to: Point): void {
+    const { graph, view, selected } = this.#scene;
+    this.#loop.stand();
+    const dx = (to.x - view.left) / view.scale - graph.x[node]!;
+    const dy = (view.top - to.y) / view.scale - graph.y[node]!;
+    for (const moved of selected.nodes.includes(node) ? selected.nodes : [node]) {
+      graph.x[moved]! += dx;
+      graph.y[moved]! += dy;
+      this.#dragged.add(moved);
     }
-    this.#stage.sigma.scheduleRender();
-    if (fades || this.#settling) this.#frame = requestAnimationFrame((next) => this.#step(next));
+    this.#loop.placed();
+  }
+
+  /** Nodes that were dragged stay where they were put. */
+  #dropped(): void {
+    const { graph } = this.#scene;
+    const places = new Map<string, Point>();
+    for (const node of this.#dragged) {
+      [this.#loop.settled.x[node], this.#loop.settled.y[node]] = [graph.x[node]!, graph.y[node]!];
+      places.set(graph.nodes[node]!.id, { x: graph.x[node]!, y: graph.y[node]! });
+    }
+    this.#dragged.clear();
+    this.#loop.regrid();
+    this.#loop.restSoon(0);
+    this.#handlers.onPlace(places);
   }
 
   #resize(): void {
-    this.#camera.follow(0);
-    this.#stage.sigma.scheduleRender();
+    this.#loop.resize(this.#container.clientWidth, this.#container.clientHeight);
   }
 
   #fontsChanged(): void {
     if (this.#stop.signal.aborted) return;
-    this.#overlay.fontsChanged();
-    this.#stage.sigma.scheduleRender();
+    this.#loop.overlay.fontsChanged();
+    this.#loop.restSoon(0);
   }
 }
 
-/** The move from one graph's places to another's; null where nothing has to move. */
-function settlingOf(before: DrawnGraph, after: DrawnGraph): Settling | null {
-  const from = { x: after.x.slice(), y: after.y.slice() };
-  let moves = false;
-  after.nodes.forEach(({ id }, node) => {
-    const known = before.nodeIndex.get(id);
-    if (known === undefined) return;
-    moves ||= before.x[known] !== after.x[node] || before.y[known] !== after.y[node];
-    from.x[node] = before.x[known]!;
-    from.y[node] = before.y[known]!;
-  });
-  return moves ? new Settling(from, { x: after.x.slice(), y: after.y.slice() }, unlessReduced(SETTLE)) : null;
+/** Indices of items that were not drawn before. */
+function newcomers(items: readonly { readonly id: string }[], before: ReadonlyMap<string, number>): number[] {
+  return items.flatMap(({ id }, index) => (before.has(id) ? [] : [index]));
 }

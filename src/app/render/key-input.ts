@@ -82,8 +82,9 @@ export class KeyInput {
 
   /** Where the keyboard comes in: the selected node, or the one nearest to the middle. */
   #start(): number {
-    const { selected, screenX, screenY, view } = this.#scene;
-    return selected.nodes[0] ?? nearestNode(screenX, screenY, view.width / 2, view.height / 2);
+    const { selected, graph, view } = this.#scene;
+    const middle = { x: view.width / 2 - view.left, y: view.top - view.height / 2 };
+    return selected.nodes[0] ?? nearestNode(graph.x, graph.y, middle.x / view.scale, middle.y / view.scale);
   }
 
   #stepTo(node: number): void {
@@ -102,10 +103,10 @@ export class KeyInput {
 
   /** Does what a key asks for; false for keys that mean nothing here. */
   #act({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-    const { focused, screenX, screenY } = this.#scene;
+    const { focused, graph } = this.#scene;
     const arrow = ARROWS[key];
     if (arrow) {
-      this.#stepTo(focused < 0 ? this.#start() : stepTowards(screenX, screenY, focused, arrow));
+      this.#stepTo(focused < 0 ? this.#start() : stepTowards(graph.x, graph.y, focused, arrow));
       return true;
     }
     if (key === 'Enter' || key === ' ') {

@@ -3,12 +3,12 @@
  * ahead counting most. O(n).
  */
 
-/** The arrow keys and the way they point on the screen, y down. */
+/** The arrow keys and the way they point, y up as in the layout. */
 export const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
 };
 
 /** Weight of straying sideways against going ahead. */

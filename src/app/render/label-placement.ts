@@ -3,6 +3,7 @@
  * that touches no node, no label set before and no other obstacle (after Imhof 1962, as point-feature
  * labelling usually does it), the one that covers fewest lines. Boxes lie in a uniform grid, so that a test is O(1) and the whole O(n).
  */
+import type { Steps } from './slices.ts';
 import type { Extent } from './view.ts';
 
 /** Directions of the eight places, best first: right, left, below, above, then the corners. */
@@ -48,6 +49,7 @@ const GAP = 5;
 const MARGIN = 4;
 const CELL = 48;
 const ANY_OWNER = -1;
+const LABELS_A_STEP = 20;
 
 /** Boxes by grid cell, each with the node that it belongs to. */
 export class BoxGrid {
@@ -94,8 +96,8 @@ export interface LabelGround {
   readonly height: number;
 }
 
-/** Sets labels in the order given; those without room are left out. */
-export function placeLabels(requests: readonly LabelRequest[], ground: LabelGround): PlacedLabel[] {
+/** Sets labels in the order given, in steps; those without room are left out. */
+export function* placeLabels(requests: readonly LabelRequest[], ground: LabelGround): Steps<PlacedLabel[]> {
   const { nodes, obstacles, width, height } = ground;
   const labels = new BoxGrid();
   const placed: PlacedLabel[] = [];
@@ -103,7 +105,8 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
     ...ground,
     burden: (box: Extent) => ground.burden(box) + COVERED_NODE * nodes.count(box),
   };
-  for (const request of requests) {
+  for (const [rank, request] of requests.entries()) {
+    if (rank % LABELS_A_STEP === 0) yield;
     const free = (box: Extent): boolean =>
       isInside(box, width, height) && !labels.touches(box) && !obstacles.touches(box);
     let place = bestPlace(request, ground, (box) => free(box) && !nodes.touches(box, request.node));

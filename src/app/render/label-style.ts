@@ -33,6 +33,9 @@ export function labelStyle(claimCount: number, state: LabelState, isName = true)
   return { font: labelFont(claimCount >= IMPORTANT ? 620 : 500, size, isName), size, colour };
 }
 
+/** The font of a verb on a line. */
+export const LINE_LABEL_FONT = labelFont(450, 11);
+
 /** Text widths in pixels, remembered until the fonts change. */
 export class TextWidths {
   readonly #context: CanvasRenderingContext2D;

@@ -17,6 +17,10 @@ export const BOW_MOST = 0.35;
 /** How far the ends follow the bow sideways, as a share of it and of the node's radius. */
 export const END_SHARE = 0.45;
 export const END_MOST = 0.6;
+/** A loop leaves its node on both sides by this share of the radius, and rises by so many radii and pixels. */
+export const LOOP_SIDE = 0.85;
+export const LOOP_RADII = 2.4;
+export const LOOP_RISE = 52;
 
 /** One end of a line: centre, radius and kind code of its node. */
 export interface LineEnd {
@@ -46,8 +50,9 @@ export interface Point {
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
-/** The path of a line, or null where the nodes leave no room for one. */
+/** The path of a line, or null where the nodes leave no room for one; a line from a node to itself is a loop. */
 export function bendLine(source: LineEnd, target: LineEnd, offset: number, alone: boolean): Curve | null {
+  if (source === target) return bendLoop(source, offset);
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);
@@ -73,6 +78,24 @@ export function bendLine(source: LineEnd, target: LineEnd, offset: number, alone
   curve.from = cut(curve, source, TAIL_GAP, 0);
   curve.to = cut(curve, target, TIP_GAP, 1);
   return curve.to - curve.from < 0.02 ? null : curve;
+}
+
+/** A petal above the node, wider and higher the greater its offset. */
+function bendLoop(node: LineEnd, offset: number): Curve {
+  const side = LOOP_SIDE * node.radius + 0.5 * offset;
+  const curve = {
+    x0: node.x - side,
+    y0: node.y,
+    cx: node.x,
+    cy: node.y - (LOOP_RADII * node.radius + LOOP_RISE + 2 * offset),
+    x1: node.x + side,
+    y1: node.y,
+    from: 0,
+    to: 1,
+  };
+  curve.from = cut(curve, node, TAIL_GAP, 0);
+  curve.to = cut(curve, node, TIP_GAP, 1);
+  return curve;
 }
 
 /** The parameter at which the curve leaves a node's border, by three Newton-like steps from `start`. */

@@ -13,6 +13,11 @@ export function verbOf(predicate: Predicate, negative = false): string {
   return finite ? `does not ${finite[1]}${finite[2] ?? ''}` : `not ${words}`;
 }
 
+/** The verb written on a line where there is room. */
+export function verbsOf(edge: GraphEdge): string {
+  return verbOf(edge.predicate, edge.polarity === 'negative');
+}
+
 /** Verb and counts of voices by certainty; certainties without a voice are left out. */
 export function lineWords(edge: GraphEdge): string {
   const counts = CERTAINTIES.flatMap((certainty, at) => {

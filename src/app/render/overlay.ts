@@ -1,22 +1,20 @@
 /**
- * Two plain canvases round sigma's layers: under the lines the marker of what is selected, over the
- * nodes the discs of contested lines, labels, the words beside a line and the keyboard's ring. Painted
- * after each of sigma's frames; O(n) a frame.
+ * Two plain canvases round the drawing: under the lines the marker of what is selected, over the nodes labels,
+ * the words beside a line, verbs and the keyboard's ring. Words are set when the picture rests; while it pans
+ * they move with their canvas, and while it zooms or settles they keep to their nodes. O(words) a painting.
  */
-import { LINE_NUMBERS } from './drawn-graph.ts';
-import { labelFont, TextWidths } from './label-style.ts';
-import { LabelSetter, type SetLabel } from './labels.ts';
-import { cutControl, middleOf, pointAt, type Curve } from './line-geometry.ts';
+import { LINE_LABEL_FONT, labelFont, TextWidths } from './label-style.ts';
+import { LabelSetter, type SetLabel, type SetWords } from './labels.ts';
+import { cutControl, middleOf, pointAt, type Curve, type Point } from './line-geometry.ts';
 import { lineWords } from './line-words.ts';
 import { halfExtent, haloRadius } from './node-shape.ts';
 import type { Scene } from './scene.ts';
-import type { Extent } from './view.ts';
+import { Slices } from './slices.ts';
+import type { Extent, View } from './view.ts';
 
 /** Width of the canvas-coloured stroke behind words, half of it outside the letters. */
 const HALO = 5;
 const WORDS_FONT = labelFont(650, 13);
-/** A disc never fades further than this, since its sign must stay legible. */
-const LEAST_DISC = 0.4;
 const FULL_TURN = 2 * Math.PI;
 
 /** Words beside a line and where they stand. */
@@ -25,16 +23,33 @@ interface LineNote {
   readonly box: Extent;
 }
 
+/** Words as they were set: with the view and the places of nodes and lines they were set for. */
+interface Setting extends SetWords {
+  readonly note: LineNote | null;
+  readonly view: View;
+  readonly anchors: readonly Point[];
+  readonly lineAnchors: readonly Point[];
+}
+
+const NOTHING: Omit<Setting, 'view'> = {
+  labels: [],
+  lineLabels: [],
+  note: null,
+  anchors: [],
+  lineAnchors: [],
+};
+
 /** Paints what is not a line or a node. */
 export class Overlay {
   readonly #under: CanvasRenderingContext2D;
   readonly #over: CanvasRenderingContext2D;
   readonly #widths: TextWidths;
   readonly #setter: LabelSetter;
-  #labels: readonly SetLabel[] = [];
-  #note: LineNote | null = null;
+  readonly #slices = new Slices();
+  #setting: Setting | null = null;
   #taken: readonly Extent[] = [];
-  #stale = true;
+  /** A way drawn over the graph by the pointer. */
+  way: readonly Point[] = [];
 
   constructor(under: CanvasRenderingContext2D, over: CanvasRenderingContext2D) {
     this.#under = under;
@@ -45,93 +60,82 @@ export class Overlay {
 
   /** Labels as they stand on the screen. */
   get labels(): readonly SetLabel[] {
-    return this.#labels;
-  }
-
-  /** Makes the next frame find new places for labels. */
-  invalidate(): void {
-    this.#stale = true;
+    return this.#setting?.labels ?? [];
   }
 
   /** Boxes of what lies over the canvas, where no label is to stand. */
   keepFree(boxes: readonly Extent[]): void {
     this.#taken = boxes;
-    this.#stale = true;
   }
 
   /** Measures all texts anew, because a font has arrived. */
   fontsChanged(): void {
     this.#widths.forget();
-    this.#stale = true;
+  }
+
+  /** Nodes have moved. */
+  moved(): void {
+    this.#setter.moved();
+  }
+
+  /** Forgets all words, because the graph is another. */
+  forget(): void {
+    this.#slices.stop();
+    this.#setting = null;
+  }
+
+  /** Finds places for all words in the scene as it stands and calls `done`. */
+  set(scene: Scene, done: () => void): void {
+    const note = this.#noteFor(scene);
+    const taken = note ? [...this.#taken, note.box] : this.#taken;
+    this.#slices.run(this.#setter.set(scene, taken), (words) => {
+      this.#setting = {
+        ...words,
+        note,
+        view: scene.view,
+        anchors: words.labels.map(({ node }) => ({ x: scene.xOf(node), y: scene.yOf(node) })),
+        lineAnchors: words.lineLabels.map(({ edge }) => middleOn(scene, edge)),
+      };
+      done();
+    });
+  }
+
+  /** Moves what was painted along with a view that has only been shifted; false if it must be painted anew. */
+  shift({ scale, left, top }: View, painted: View): boolean {
+    if (scale !== painted.scale) return false;
+    const moved = `translate(${left - painted.left}px,${top - painted.top}px)`;
+    for (const { canvas } of [this.#under, this.#over]) canvas.style.transform = moved;
+    return true;
   }
 
   /** Paints both canvases; `showFocus` draws the ring round the node that the keyboard stands on. */
   paint(scene: Scene, showFocus: boolean): void {
     const { width, height } = scene.view;
-    this.#under.clearRect(0, 0, width, height);
-    this.#over.clearRect(0, 0, width, height);
-    if (this.#stale) {
-      this.#note = this.#noteFor(scene);
-      this.#labels = this.#setter.set(scene, this.#note ? [...this.#taken, this.#note.box] : this.#taken);
-      this.#stale = false;
+    for (const context of [this.#under, this.#over]) {
+      context.canvas.style.transform = '';
+      context.clearRect(0, 0, width, height);
     }
     this.#paintMarkers(scene);
-    scene.graph.edges.forEach((edge, index) => {
-      if (edge.contested) this.#paintDisc(scene, index);
-    });
     this.#paintWords(scene);
     if (showFocus && scene.focused >= 0) this.#paintRing(scene, scene.focused);
+    if (this.way.length > 1) this.#paintWay(scene);
   }
 
   #paintMarkers(scene: Scene): void {
     const context = this.#under;
     context.fillStyle = context.strokeStyle = scene.theme.mark.css;
     for (const node of scene.markedNodes()) {
-      circle(
-        context,
-        scene.screenX[node]!,
-        scene.screenY[node]!,
-        haloRadius(scene.graph.kind[node]!, scene.radiusOf(node)),
-      );
+      if (!scene.isInView(node, 60)) continue;
+      const halo = haloRadius(scene.graph.kind[node]!, scene.radiusOf(node));
+      circle(context, scene.xOf(node), scene.yOf(node), halo);
       context.fill();
     }
     const curve = scene.selected.edge < 0 ? null : scene.curveOf(scene.selected.edge);
     if (!curve) return;
-    context.lineWidth = scene.graph.lines[scene.selected.edge * LINE_NUMBERS + 2]! + 10;
+    context.lineWidth = scene.widthOf(scene.selected.edge) + 10;
     context.lineCap = 'round';
     trace(context, curve);
     context.stroke();
-  }
-
-  /** The ≠ disc: said and denied. */
-  #paintDisc(scene: Scene, edge: number): void {
-    const curve = scene.curveOf(edge);
-    if (!curve) return;
-    const middle = middleOf(curve);
-    const x = Math.round(middle.x);
-    const y = Math.round(middle.y);
-    const radius = (edge === scene.selected.edge ? 8.5 : 6.5) * Math.min(1, scene.sizeFactor + 0.1);
-    const context = this.#over;
-    circle(context, x, y, radius);
-    context.fillStyle = scene.theme.canvas.css;
-    context.fill();
-    context.globalAlpha = Math.max(LEAST_DISC, scene.emphasis.lines[edge]!);
-    context.strokeStyle = scene.theme.ink.css;
-    context.lineWidth = 1.4;
-    context.lineCap = 'butt';
-    context.stroke();
-    // Whole pixels keep the two bars of the sign apart on every screen.
-    const bar = radius > 7.5 ? 2 : 1.5;
-    context.lineWidth = radius > 7.5 ? 1.4 : 1.1;
-    context.beginPath();
-    for (const side of [-bar, bar]) {
-      context.moveTo(x - 0.45 * radius, y + side);
-      context.lineTo(x + 0.45 * radius, y + side);
-    }
-    context.moveTo(x - 0.28 * radius, y + 0.6 * radius);
-    context.lineTo(x + 0.28 * radius, y - 0.6 * radius);
-    context.stroke();
-    context.globalAlpha = 1;
   }
 
   #paintWords(scene: Scene): void {
@@ -141,21 +145,32 @@ export class Overlay {
     context.lineJoin = 'round';
     context.lineWidth = HALO;
     context.strokeStyle = scene.theme.canvas.css;
+    const { labels, lineLabels, note, anchors, lineAnchors, view } = this.#setting ?? {
+      ...NOTHING,
+      view: scene.view,
+    };
+    lineLabels.forEach(({ edge, text, box, isFaded }, at) => {
+      const { x, y } = middleOn(scene, edge);
+      const colour = scene.theme[isFaded ? 'ink3' : 'ink2'].css;
+      this.#write(text, LINE_LABEL_FONT, colour, box, x - lineAnchors[at]!.x, y - lineAnchors[at]!.y);
+    });
     // The least important first, so that no halo cuts into a label that matters more.
-    for (let at = this.#labels.length - 1; at >= 0; at--) {
-      const { text, style, box } = this.#labels[at]!;
-      this.#write(text, style.font, scene.theme[style.colour].css, box);
+    for (let at = labels.length - 1; at >= 0; at--) {
+      const { node, text, style, box } = labels[at]!;
+      const [dx, dy] = [scene.xOf(node) - anchors[at]!.x, scene.yOf(node) - anchors[at]!.y];
+      this.#write(text, style.font, scene.theme[style.colour].css, box, dx, dy);
     }
-    if (this.#note) this.#write(this.#note.text, WORDS_FONT, scene.theme.ink.css, this.#note.box);
+    if (note && view.scale === scene.view.scale)
+      this.#write(note.text, WORDS_FONT, scene.theme.ink.css, note.box, 0, 0);
   }
 
-  #write(text: string, font: string, colour: string, box: Extent): void {
+  #write(text: string, font: string, colour: string, box: Extent, dx: number, dy: number): void {
     const context = this.#over;
-    const middle = (box.y0 + box.y1) / 2 + 0.5;
+    const [x, y] = [box.x0 + dx, (box.y0 + box.y1) / 2 + 0.5 + dy];
     context.font = font;
-    context.strokeText(text, box.x0, middle);
+    context.strokeText(text, x, y);
     context.fillStyle = colour;
-    context.fillText(text, box.x0, middle);
+    context.fillText(text, x, y);
   }
 
   /** Words for the hovered line, or else the selected one, level beside its middle. */
@@ -176,9 +191,33 @@ export class Overlay {
     const context = this.#over;
     context.strokeStyle = scene.theme.focus.css;
     context.lineWidth = 2;
-    circle(context, scene.screenX[node]!, scene.screenY[node]!, inner + 3);
+    circle(context, scene.xOf(node), scene.yOf(node), inner + 3);
     context.stroke();
   }
+
+  /** The way that the pointer has drawn round nodes. */
+  #paintWay(scene: Scene): void {
+    const context = this.#over;
+    context.beginPath();
+    for (const { x, y } of this.way) context.lineTo(x, y);
+    context.closePath();
+    context.globalAlpha = 0.3;
+    context.fillStyle = scene.theme.mark.css;
+    context.fill();
+    context.globalAlpha = 1;
+    context.strokeStyle = scene.theme.ink.css;
+    context.lineWidth = 1.5;
+    context.setLineDash([4, 3]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+}
+
+/** The middle of a line; its node where it has no way. */
+function middleOn(scene: Scene, edge: number): Point {
+  const curve = scene.curveOf(edge);
+  const node = scene.graph.source[edge]!;
+  return curve ? middleOf(curve) : { x: scene.xOf(node), y: scene.yOf(node) };
 }
 
 /** Beside the line's middle: to the right of a steep line, above a level one, always within the canvas. */

@@ -1,13 +1,17 @@
 /**
- * What is drawn at this moment, shared by the shaders, the overlay and picking: graph, strengths,
- * theme, selection, and every node's place on the screen, brought up to date once a frame. O(n) a frame.
+ * What is drawn at this moment, shared by the programs, the overlay and picking: graph, marks, theme,
+ * selection and view. Where a node stands on the screen is worked out when it is asked for, since the
+ * graphics card works it out for itself. O(1) a frame.
  */
-import { bendLine, type Curve } from './line-geometry.ts';
-import { LINE_NUMBERS, EMPTY_GRAPH, type DrawnGraph } from './drawn-graph.ts';
+import { bendLine, type Curve, type LineEnd } from './line-geometry.ts';
+import { EMPTY_GRAPH, SHAPE_NUMBERS, type DrawnGraph } from './drawn-graph.ts';
 import { Emphasis, NO_FOCUS, type Focus } from './emphasis.ts';
 import { sizeFactor } from './node-shape.ts';
 import type { Theme } from './theme.ts';
 import type { View } from './view.ts';
+
+/** Forms of a node: in its kind's colour, or a ghost of what is left out. */
+export const [SHAPED, GHOST] = [0, 1];
 
 /** The state of the drawing; `GraphRenderer` writes it, everyone else reads. */
 export class Scene {
@@ -19,11 +23,6 @@ export class Scene {
   focused = -1;
   theme: Theme;
   view: View = { scale: 1, left: 0, top: 0, width: 1, height: 1 };
-  /** Factor on node radii at this zoom. */
-  sizeFactor = 1;
-  /** Node centres on the screen, in CSS pixels. */
-  screenX = new Float32Array(0);
-  screenY = new Float32Array(0);
 
   constructor(theme: Theme) {
     this.theme = theme;
@@ -36,19 +35,26 @@ export class Scene {
     this.selected = NO_FOCUS;
     this.hovered = NO_FOCUS;
     this.focused = -1;
-    this.screenX = new Float32Array(graph.nodes.length);
-    this.screenY = new Float32Array(graph.nodes.length);
   }
 
-  /** Places all nodes for a view. */
-  project(view: View): void {
-    this.view = view;
-    this.sizeFactor = sizeFactor(view.scale);
-    const { x, y } = this.graph;
-    for (let node = 0; node < x.length; node++) {
-      this.screenX[node] = view.left + view.scale * x[node]!;
-      this.screenY[node] = view.top - view.scale * y[node]!;
-    }
+  /** Factor on node radii at this zoom. */
+  get sizeFactor(): number {
+    return sizeFactor(this.view.scale);
+  }
+
+  /** A node's centre on the screen, in CSS pixels. */
+  xOf(node: number): number {
+    return this.view.left + this.view.scale * this.graph.x[node]!;
+  }
+
+  yOf(node: number): number {
+    return this.view.top - this.view.scale * this.graph.y[node]!;
+  }
+
+  /** Whether a node's centre is on the screen, or at most `room` pixels off it. */
+  isInView(node: number, room = 0): boolean {
+    const [x, y] = [this.xOf(node), this.yOf(node)];
+    return x > -room && y > -room && x < this.view.width + room && y < this.view.height + room;
   }
 
   /** A node's radius on the screen. */
@@ -56,17 +62,28 @@ export class Scene {
     return this.graph.radius[node]! * this.sizeFactor;
   }
 
-  /** A line's path on the screen; null where its nodes leave no room. */
-  curveOf(edge: number): Curve | null {
-    const { source, target, lines } = this.graph;
-    const at = edge * LINE_NUMBERS;
-    return bendLine(this.#end(source[edge]!), this.#end(target[edge]!), lines[at]!, lines[at + 1] === 1);
+  /** Whether a node is only a ghost of what is left out. */
+  isGhost(node: number): boolean {
+    return this.emphasis.nodes.formOf(node) === GHOST;
   }
 
-  #end(node: number): { x: number; y: number; radius: number; kind: number } {
+  /** A line's width on the screen. */
+  widthOf(edge: number): number {
+    return this.graph.shapes[edge * SHAPE_NUMBERS + 1]!;
+  }
+
+  /** A line's path on the screen; null where its nodes leave no room. */
+  curveOf(edge: number): Curve | null {
+    const { source, target, bows } = this.graph;
+    const from = this.#end(source[edge]!);
+    const to = source[edge] === target[edge] ? from : this.#end(target[edge]!);
+    return bendLine(from, to, bows.offset[edge]!, bows.alone[edge] === 1);
+  }
+
+  #end(node: number): LineEnd {
     return {
-      x: this.screenX[node]!,
-      y: this.screenY[node]!,
+      x: this.xOf(node),
+      y: this.yOf(node),
       radius: this.radiusOf(node),
       kind: this.graph.kind[node]!,
     };

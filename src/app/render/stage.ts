@@ -1,80 +1,49 @@
 /**
- * Sets sigma up for our own drawing: a frame fixed in layout units, our two programs, two plain canvases
- * of ours under and over its layers, and none of its labels, hovering or picking.
+ * The ground of the drawing: three canvases one above the other in a container — marker and areas under the
+ * lines, the WebGL canvas, words over all — kept at the container's size and the screen's pixel ratio.
  */
-import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
-import { prefersReducedMotion } from './motion.ts';
-import type { DrawnGraph } from './drawn-graph.ts';
-import { createLineProgram } from './line-program.ts';
-import { createNodeProgram, NoHoverProgram } from './node-program.ts';
-import type { Scene } from './scene.ts';
-import { HALF_FRAME } from './view.ts';
 
-/** A sigma and the contexts of our two canvases. */
+/** The canvases' contexts. */
 export interface Stage {
-  readonly sigma: Sigma;
+  readonly ground: HTMLElement;
   readonly under: CanvasRenderingContext2D;
+  readonly gl: WebGL2RenderingContext;
   readonly over: CanvasRenderingContext2D;
 }
 
-// Our programs stand in for the ones that sigma would compile by itself under these names.
-const NODE_TYPE = 'circle';
-const EDGE_TYPE = 'line';
-
-/** Sigma's graph of a drawn graph: keys, positions and our indices, nothing else. */
-export function displayGraph(graph: DrawnGraph): MultiDirectedGraph {
-  const display = new MultiDirectedGraph();
-  graph.nodes.forEach(({ id }, index) => {
-    display.addNode(id, {
-      x: graph.x[index],
-      y: graph.y[index],
-      size: 1,
-      label: null,
-      type: NODE_TYPE,
-      index,
-    });
-  });
-  graph.edges.forEach(({ id, source, target }, index) => {
-    display.addDirectedEdgeWithKey(id, source, target, { size: 1, type: EDGE_TYPE, index });
-  });
-  return display;
+/** Sets up the canvases; throws where the browser offers no WebGL 2. */
+export function createStage(container: HTMLElement): Stage {
+  const ground = document.createElement('div');
+  ground.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+  container.append(ground);
+  const canvasOf = (layer: string): HTMLCanvasElement => {
+    const canvas = document.createElement('canvas');
+    canvas.dataset['layer'] = layer;
+    canvas.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none';
+    ground.append(canvas);
+    return canvas;
+  };
+  const [below, middle, above] = [canvasOf('under'), canvasOf('graph'), canvasOf('over')];
+  const under = below.getContext('2d');
+  const gl = middle.getContext('webgl2', { antialias: false, depth: false, premultipliedAlpha: true });
+  const over = above.getContext('2d');
+  if (!under || !gl || !over) {
+    ground.remove();
+    throw new TypeError('The browser gives no drawing context.');
+  }
+  return { ground, under, gl, over };
 }
 
-/** Sets up a stage in a container; throws where the browser offers no WebGL. */
-export function createStage(container: HTMLElement, scene: Scene): Stage {
-  const calm = prefersReducedMotion();
-  const sigma = new Sigma(new MultiDirectedGraph(), container, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    renderEdgeLabels: false,
-    enableEdgeEvents: false,
-    enableCameraRotation: false,
-    stagePadding: 0,
-    defaultNodeType: NODE_TYPE,
-    defaultEdgeType: EDGE_TYPE,
-    nodeProgramClasses: { [NODE_TYPE]: createNodeProgram(scene) },
-    nodeHoverProgramClasses: {
-      [NODE_TYPE]: NoHoverProgram as unknown as ReturnType<typeof createNodeProgram>,
-    },
-    edgeProgramClasses: { [EDGE_TYPE]: createLineProgram(scene) },
-    defaultDrawNodeHover: () => undefined,
-    // A press that strays is judged in pixels by `pointer-input.ts`, not by the number of moves.
-    draggedEventsTolerance: Infinity,
-    zoomingRatio: 1.4,
-    zoomDuration: calm ? 1 : 160,
-    inertiaDuration: calm ? 1 : 180,
-    inertiaRatio: calm ? 0 : 2,
-  });
-  sigma.setCustomBBox({ x: [-HALF_FRAME, HALF_FRAME], y: [-HALF_FRAME, HALF_FRAME] });
-  const under = { beforeLayer: 'edges', style: { pointerEvents: 'none' } };
-  const over = { beforeLayer: 'mouse', style: { pointerEvents: 'none' } };
-  sigma.createCanvasContext('under', under).createCanvasContext('over', over).resize(true);
-  return { sigma, under: contextOf(sigma, 'under'), over: contextOf(sigma, 'over') };
-}
-
-function contextOf(sigma: Sigma, layer: string): CanvasRenderingContext2D {
-  const context = sigma.getCanvases()[layer]?.getContext('2d');
-  if (!context) throw new TypeError(`The browser gives no drawing context for the layer "${layer}".`);
-  return context;
+/** Fits the canvases to a size in CSS pixels; the pixel ratio they have then. */
+export function resizeStage({ under, gl, over }: Stage, width: number, height: number): number {
+  const ratio = window.devicePixelRatio || 1;
+  for (const { canvas } of [under, gl, over] as const) {
+    if (!(canvas instanceof HTMLCanvasElement)) continue;
+    canvas.width = Math.max(1, Math.round(width * ratio));
+    canvas.height = Math.max(1, Math.round(height * ratio));
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  for (const context of [under, over]) context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return ratio;
 }

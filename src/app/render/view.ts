@@ -1,9 +1,7 @@
 /**
- * Layout units ↔ screen pixels without rotation, and the views that take in a set of nodes. The frame of
- * sigma's camera is fixed to ±`HALF_FRAME` layout units, so that nothing shifts when nodes come or go.
+ * Layout units ↔ screen pixels without rotation, and the views that take in a set of nodes. O(nodes asked for).
  */
-/** Half the side of the square that sigma normalises to [0, 1], in layout units. */
-export const HALF_FRAME = 1000;
+
 /** Largest zoom that `fitView` chooses by itself, in pixels a layout unit. */
 const MOST_FITTED = 1.5;
 
@@ -33,27 +31,18 @@ export interface Aim {
   readonly scale: number;
 }
 
-/** What sigma's camera knows, in its normalised frame; `ratio` grows as one zooms out. */
-export interface CameraState {
-  readonly x: number;
-  readonly y: number;
-  readonly ratio: number;
-}
-
-/** The view of a camera on a canvas of the given size. */
-export function viewOf(camera: CameraState, width: number, height: number): View {
-  const scale = Math.min(width, height) / (2 * HALF_FRAME * camera.ratio);
-  const x = (camera.x - 0.5) * 2 * HALF_FRAME;
-  const y = (camera.y - 0.5) * 2 * HALF_FRAME;
+/** The view that has an aim in the middle of a canvas. */
+export function viewOf({ x, y, scale }: Aim, width: number, height: number): View {
   return { scale, left: width / 2 - scale * x, top: height / 2 + scale * y, width, height };
 }
 
-/** The camera state that centres an aim. */
-export function cameraFor(aim: Aim, width: number, height: number): CameraState {
+/** The aim at another zoom that leaves what lies at a point of the screen where it is. */
+export function zoomedAt(aim: Aim, scale: number, x: number, y: number, width: number, height: number): Aim {
+  const [awayX, awayY] = [x - width / 2, height / 2 - y];
   return {
-    x: 0.5 + aim.x / (2 * HALF_FRAME),
-    y: 0.5 + aim.y / (2 * HALF_FRAME),
-    ratio: Math.min(width, height) / (2 * HALF_FRAME * aim.scale),
+    x: aim.x + awayX / aim.scale - awayX / scale,
+    y: aim.y + awayY / aim.scale - awayY / scale,
+    scale,
   };
 }
 

@@ -138,6 +138,11 @@ export class GraphState {
     return claim === undefined ? id : this.edgeOf(claim);
   }
 
+  /** Nodes stand where somebody put them. */
+  place(places: Positions): void {
+    this.positions = new Map([...this.positions, ...places]);
+  }
+
   /** Asks for positions of the case as it stands; `afresh` forgets where nodes stood. */
   async arrange(afresh = false): Promise<void> {
     try {

@@ -5,6 +5,8 @@ import {
   Emphasis,
   FADED_LINE,
   FADED_NODE,
+  MARK_BYTES,
+  type Marks,
   NEAR_LINE,
   NO_FOCUS,
 } from '../../../../src/app/render/emphasis.ts';
@@ -18,8 +20,16 @@ const drawn = drawGraph(
   ),
 );
 
-const rounded = (strengths: Float32Array): number[] =>
-  [...strengths].map((strength) => Math.round(strength * 100) / 100);
+/** The strengths that items fade to. */
+const targets = (marks: Marks, count: number): number[] =>
+  Array.from({ length: count }, (_, item) => marks.target(item));
+const linesOf = ({ lines }: Emphasis): number[] => targets(lines, 3);
+const nodesOf = ({ nodes }: Emphasis): number[] => targets(nodes, 4);
+/** How strongly a line is drawn at this moment of a fade. */
+const now = ({ lines, fade }: Emphasis, line: number): number => {
+  const [before, after] = [lines.worthBefore[lines.bytes[line * MARK_BYTES]!]!, lines.target(line)];
+  return Math.round(100 * (before + (after - before) * fade)) / 100;
+};
 
 describe('the drawn graph', () => {
   it('leaves out edges without ends and lists the lines at each node', () => {
@@ -42,38 +52,60 @@ describe('emphasis', () => {
   it('leaves everything at full strength while nothing is asked for', () => {
     const emphasis = new Emphasis(drawn);
     emphasis.aim(NO_FOCUS, NO_FOCUS);
-    expect(rounded(emphasis.lineTargets)).toEqual([1, 1, 1]);
-    expect(rounded(emphasis.nodeTargets)).toEqual([1, 1, 1, 1]);
+    expect(linesOf(emphasis)).toEqual([1, 1, 1]);
+    expect(nodesOf(emphasis)).toEqual([1, 1, 1, 1]);
   });
 
   it('keeps a node, its neighbours and their lines', () => {
     const emphasis = new Emphasis(drawn);
     emphasis.aim(NO_FOCUS, { nodes: [0], edge: -1 });
-    expect(rounded(emphasis.lineTargets)).toEqual([1, FADED_LINE, FADED_LINE]);
-    expect(rounded(emphasis.nodeTargets)).toEqual([1, 1, FADED_NODE, FADED_NODE]);
+    expect(linesOf(emphasis)).toEqual([1, FADED_LINE, FADED_LINE]);
+    expect(nodesOf(emphasis)).toEqual([1, 1, FADED_NODE, FADED_NODE]);
   });
 
   it('keeps a line and its ends, and lines that share an end by half', () => {
     const emphasis = new Emphasis(drawn);
     emphasis.aim({ nodes: [], edge: 0 }, NO_FOCUS);
-    expect(rounded(emphasis.lineTargets)).toEqual([1, NEAR_LINE, FADED_LINE]);
-    expect(rounded(emphasis.nodeTargets)).toEqual([1, 1, FADED_NODE, FADED_NODE]);
+    expect(linesOf(emphasis)).toEqual([1, NEAR_LINE, FADED_LINE]);
+    expect(nodesOf(emphasis)).toEqual([1, 1, FADED_NODE, FADED_NODE]);
   });
 
   it('lets hovering lead without fading what is selected', () => {
     const emphasis = new Emphasis(drawn);
     emphasis.aim({ nodes: [], edge: 0 }, { nodes: [3], edge: -1 });
-    expect(rounded(emphasis.lineTargets)).toEqual([1, FADED_LINE, 1]);
-    expect(rounded(emphasis.nodeTargets)).toEqual([1, 1, 1, 1]);
+    expect(linesOf(emphasis)).toEqual([1, FADED_LINE, 1]);
+    expect(nodesOf(emphasis)).toEqual([1, 1, 1, 1]);
   });
 
   it('fades in steps and at once without motion', () => {
     const emphasis = new Emphasis(drawn);
-    expect(emphasis.step(60, 120)).toBe(true);
-    expect(rounded(emphasis.lines)).toEqual([0.5, 0.5, 0.5]);
-    expect(emphasis.step(60, 120)).toBe(false);
     emphasis.aim(NO_FOCUS, { nodes: [0], edge: -1 });
+    expect(emphasis.step(60, 120)).toBe(true);
+    expect([now(emphasis, 0), now(emphasis, 2)]).toEqual([1, 1 + (FADED_LINE - 1) / 2]);
+    expect(emphasis.step(60, 120)).toBe(false);
+    emphasis.aim(NO_FOCUS, { nodes: [3], edge: -1 });
+    expect(now(emphasis, 0)).toBe(1);
     expect(emphasis.step(1, 0)).toBe(false);
-    expect(rounded(emphasis.lines)).toEqual([1, FADED_LINE, FADED_LINE]);
+    expect([now(emphasis, 0), now(emphasis, 2)]).toEqual([FADED_LINE, 1]);
+  });
+
+  it('touches only what is brought out and what was before', () => {
+    const emphasis = new Emphasis(drawn);
+    expect(emphasis.lines.takeChanges()).toBeNull();
+    emphasis.aim(NO_FOCUS, { nodes: [0], edge: -1 });
+    expect(emphasis.lines.takeChanges()).toEqual([0, 0]);
+    emphasis.aim(NO_FOCUS, { nodes: [3], edge: -1 });
+    expect(emphasis.lines.takeChanges()).toEqual([0, 2]);
+    emphasis.aim(NO_FOCUS, { nodes: [3], edge: -1 });
+    expect(emphasis.lines.takeChanges()).toEqual([0, 2]);
+    emphasis.aim(NO_FOCUS, NO_FOCUS);
+    expect(emphasis.lines.takeChanges()).toEqual([2, 2]);
+  });
+
+  it('lets what was not there before appear', () => {
+    const emphasis = new Emphasis(drawn);
+    emphasis.lines.appear([1]);
+    emphasis.aim(NO_FOCUS, NO_FOCUS);
+    expect(emphasis.lines.bytes[MARK_BYTES]).toBe(0);
   });
 });

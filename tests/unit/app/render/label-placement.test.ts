@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BoxGrid,
-  placeLabels,
+  placeLabels as placeInSteps,
   PLACES,
   type LabelGround,
   type LabelRequest,
+  type PlacedLabel,
 } from '../../../../src/app/render/label-placement.ts';
+import { drain } from '../../../../src/app/render/slices.ts';
 import type { Extent } from '../../../../src/app/render/view.ts';
+
+const placeLabels = (requests: readonly LabelRequest[], on: LabelGround): PlacedLabel[] =>
+  drain(placeInSteps(requests, on));
 
 const request = (node: number, x: number, y: number, over: Partial<LabelRequest> = {}): LabelRequest => ({
   node,

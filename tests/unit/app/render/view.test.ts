@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ARROWS, nearestNode, stepTowards } from '../../../../src/app/render/key-steps.ts';
 import { parseRgb } from '../../../../src/app/render/theme.ts';
 import {
-  cameraFor,
   extentOf,
   fitView,
   revealView,
   viewOf,
+  zoomedAt,
   type Extent,
 } from '../../../../src/app/render/view.ts';
 
@@ -16,7 +16,7 @@ const extent: Extent = { x0: -300, y0: -100, x1: 500, y1: 200 };
 
 describe('views', () => {
   it('fit an extent inside the canvas', () => {
-    const view = viewOf(cameraFor(fitView(extent, width, height), width, height), width, height);
+    const view = viewOf(fitView(extent, width, height), width, height);
     expect(view.left + view.scale * extent.x0).toBeGreaterThan(20);
     expect(view.left + view.scale * extent.x1).toBeLessThan(width - 20);
     expect(view.top - view.scale * extent.y1).toBeGreaterThan(20);
@@ -28,10 +28,23 @@ describe('views', () => {
   });
 
   it('stay where they are while what is revealed is in view', () => {
-    const view = viewOf(cameraFor(fitView(extent, width, height), width, height), width, height);
+    const view = viewOf(fitView(extent, width, height), width, height);
     expect(revealView({ x0: 0, y0: 0, x1: 10, y1: 10 }, view)).toBeNull();
     const aim = revealView({ x0: 900, y0: 0, x1: 910, y1: 10 }, view)!;
     expect(aim).toMatchObject({ x: 905, y: 5, scale: view.scale });
+  });
+
+  it('keep what lies under the pointer there while they zoom', () => {
+    const aim = fitView(extent, width, height);
+    const [before, after] = [aim, zoomedAt(aim, 2 * aim.scale, 100, 550, width, height)].map((one) =>
+      viewOf(one, width, height),
+    );
+    const under = ({ scale, left, top }: { scale: number; left: number; top: number }): number[] => [
+      Math.round((100 - left) / scale),
+      Math.round((top - 550) / scale),
+    ];
+    expect(under(after!)).toEqual(under(before!));
+    expect(after!.scale).toBeCloseTo(2 * before!.scale);
   });
 
   it('know the extent of nodes, if there are any', () => {
@@ -41,13 +54,13 @@ describe('views', () => {
 });
 
 describe('arrow keys', () => {
-  // 1 above 0, 2 to its right, 3 far to the right.
+  // 1 below 0, 2 to its right, 3 far to the right.
   const xs = [0, 10, 100, 300];
   const ys = [0, -100, 10, 0];
 
   it('step to the nearest node that way, or stay', () => {
     expect(stepTowards(xs, ys, 0, ARROWS['ArrowRight']!)).toBe(2);
-    expect(stepTowards(xs, ys, 0, ARROWS['ArrowUp']!)).toBe(1);
+    expect(stepTowards(xs, ys, 0, ARROWS['ArrowDown']!)).toBe(1);
     expect(stepTowards(xs, ys, 0, ARROWS['ArrowLeft']!)).toBe(0);
     expect(stepTowards(xs, ys, 2, ARROWS['ArrowRight']!)).toBe(3);
   });
