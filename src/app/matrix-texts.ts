@@ -84,5 +84,4 @@ export const MATRIX_TEXTS = {
   keysMove: 'move',
   keysFilled: 'next filled',
   keysRead: 'read',
-  list: 'The same as a list',
 } as const;
