@@ -90,14 +90,16 @@ class SampleReader {
     return { ...this.#common(trigger), kind: 'compound', inner: inner.name, isPrefix: before !== undefined };
   }
 
-  /** "X, leader of Y". */
+  /** "X, leader of Y", "X, a deputy leader of Y". */
   #role(): Pattern {
     this.#takeSlot();
     this.#at++;
+    const isPart = this.#words[this.#at] === 'deputy';
+    if (isPart) this.#at++;
     const trigger = this.#take();
     const yAfter = this.#takePreposition();
     this.#takeSlot();
-    return { ...this.#common(trigger), kind: 'role', yAfter };
+    return { ...this.#common(trigger), kind: 'role', yAfter, isPart };
   }
 
   /** "X in Y", "Y under X". */

@@ -2,6 +2,7 @@
  * Whether an entity can stand in a slot: people and groups can act, of places only those that stand for a
  * government. O(aliases).
  */
+import { wordSet } from '../base/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
 import { nominalKind, singularOf } from '../entities/nominals.ts';
@@ -19,19 +20,52 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   who: ({ kind }) => kind !== 'place',
   body: ({ kind }) => kind !== 'person',
   person: ({ kind }) => kind === 'person',
-  figure: ({ kind, name }) =>
-    kind === 'person' &&
-    /^\p{Lu}\S*(?: \S+)* (?:\p{Ll}{2}-)?\p{Lu}\S*$/u.test(name) &&
-    !/^(?:The|An?) /.test(name),
+  figure: isFigure,
+  critic: (entity) => isFigure(entity) || isPolitical(entity),
+  criticised: (entity) => entity.kind !== 'place' && !isArmed(entity),
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
   place: ({ kind }) => kind === 'place',
   refugee: ({ kind, name }) =>
     kind !== 'place' && /\b(?:refugee|migrant|asylum[- ]seeker|evacuee|exile)s?$/i.test(name),
 };
 
+/** Words that politicians, parties and campaigns are called by. */
+const POLITICAL = wordSet(
+  'democrat republican liberal conservative progressive campaign party committee caucus pac candidate nominee hopeful contender rival opponent critic senator lawmaker politician legislator surrogate',
+);
+/** Words that those are called by who fight or are fought with weapons. */
+const ARMED = wordSet(
+  `army militia militant militiaman insurgent gunman fighter rebel terrorist squad extremist guerrilla jihadist soldier troop force police
+policeman officer guard guardsman marine attacker bomber sniper gang gangster mob thug navy brigade battalion unit front cell commander
+hezbollah hizbollah taliban qaeda isis isil hamas state regime military patrol convoy protester demonstrator rioter crowd`,
+);
+
 /** Whether an entity can fill a slot of a type. */
 export function fitsSlot(type: SlotType, entity: Entity): boolean {
   return FITS[type](entity);
+}
+
+function isFigure({ kind, name }: Entity): boolean {
+  return (
+    kind === 'person' &&
+    /^\p{Lu}\S*(?: \S+)* (?:\p{Ll}{2}-)?\p{Lu}\S*$/u.test(name) &&
+    !/^(?:The|An?) /.test(name)
+  );
+}
+
+/** "the senator", "Democrats", "her campaign". */
+function isPolitical({ kind, name }: Entity): boolean {
+  return kind !== 'place' && POLITICAL.has(singularOf(name.split(' ').at(-1)!.toLowerCase()));
+}
+
+/** "gunmen", "the Mahdi Army". */
+function isArmed({ name, aliases }: Entity): boolean {
+  return [name, ...aliases].some((one) =>
+    one
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => ARMED.has(singularOf(word))),
+  );
 }
 
 /** "nine women": people who are no body that one can belong to. */

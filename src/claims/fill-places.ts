@@ -5,7 +5,9 @@
  */
 import { wordSet } from '../base/word-set.ts';
 import type { Clause } from '../nlp/clause.ts';
+import type { SentenceTree } from '../nlp/sentence-tree.ts';
 import { lowerAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { ActiveClause } from './active-clause.ts';
 import type { Party } from './claim-draft.ts';
 import { headLemma, phrasesAfter, type RuleSentence } from './reading.ts';
@@ -82,16 +84,28 @@ function ownersIn(at: RuleSentence, phrase: number, type: SlotType): readonly Pa
     : at.parties.accepted([owner], type);
 }
 
-/** "warned Syria "to leave"": an infinitive that tells what shall be done, not what shall not. */
+/** "appealed to Syria "to leave"": an infinitive right behind; of a warning one that tells what shall be done, not what shall not. */
 function hasInfinitive({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: Clause): boolean {
   const at = clauses.indexOf(clause);
+  const isWarning = /^(?:warn|caution)$/.test(clause.lemma);
   return clauses.some(
     ({ governor, relation, verb }) =>
       governor === at &&
       relation === 'infinitive' &&
       verb.first >= clause.verb.last &&
-      !tree.dependents(verb.head, /^advmod$/).some((one) => /^(?:not|never)$/.test(lowerAt(tokens, one))),
+      !isParted(tokens, clause.verb.last, verb.first) &&
+      !(isWarning && isNegated(tokens, tree, verb.head)),
   );
+}
+
+function isNegated(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  return tree.dependents(at, /^advmod$/).some((one) => /^(?:not|never)$/.test(lowerAt(tokens, one)));
+}
+
+/** "told them: "To win …"": a quotation opens in between. */
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?::|"|“|«|'')$/.test(lowerAt(tokens, at))) return true;
+  return false;
 }
 
 /** The objects that some place of the pattern names by their words: no party, whoever they are. */

@@ -8,7 +8,7 @@ import type { Clause } from '../nlp/clause.ts';
 import { lowerAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
 import { activeClause, verbKey } from './active-clause.ts';
-import { headLemma, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { headLemma, holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { NounPattern } from './rule-pattern.ts';
 
@@ -38,6 +38,7 @@ export function readNoun(at: RuleSentence, phrase: number): Reading[] {
   if (patterns.length === 0) return [];
   const event = eventOf(at, phrase);
   for (const pattern of patterns) {
+    if (holdsWord(at, phrase, pattern.unless)) continue;
     const sides = sidesOf(at, event, pattern);
     if (sides === null || sides.subjects.length === 0 || sides.objects.length === 0) continue;
     const words = [noun.head, noun.head + 1] as const;

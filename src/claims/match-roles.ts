@@ -11,13 +11,28 @@ import type { Clause } from '../nlp/clause.ts';
 import { chainEnd, phraseBefore } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
-import { phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { activeClause, verbKey } from './active-clause.ts';
 import { patternsFor } from './rule-book.ts';
 import type { Pattern, RolePattern } from './rule-pattern.ts';
 
 const FORMER = wordSet(
   'former ex late then once onetime formerly outgoing deposed ousted exiled fugitive disgraced incoming next future longtime-former would-be aspiring retired erstwhile previous acting-former slain previously ex-',
 );
+
+const DEPUTIES = wordSet('vice deputy assistant associate');
+/** Heads of whatever stands beside them. */
+const OF_PARTS = wordSet('director manager chief head coordinator editor');
+const DEPARTMENTS = wordSet('legal political digital financial medical technical editorial regional');
+const WHOLES =
+  /^(?:party|group|movement|army|militia|government|organi[sz]ation|union|network|company|campaign|agency)$/;
+const RANKS = /^(?:executive|managing|general|founding|longtime|interim|top)$/;
+
+/** Words after which what somebody is told to be is over. */
+const LEAVING = /^(?:resign|quit|retire|leave|step_down|oust|replace|remove|dismiss|fire|sack)$/;
+/** Verbs whose object is told what it is made: "named her as head". */
+const MAKING =
+  /^(?:name|appoint|nominate|pick|choose|elect|select|tap|hire|describe|portray|identify|reappoint|introduce)$/;
 
 /** The roles that a phrase states. */
 export function readRoles(at: RuleSentence, phrase: number): Reading[] {
@@ -38,6 +53,7 @@ function namedBeside(at: RuleSentence, phrase: number): Reading[] {
   const word = lowerAt(at.tokens, noun.last);
   const [pattern] = next < 0 ? [] : patternsFor('beside', word);
   const other = next < 0 ? -1 : chainEnd(nouns, next);
+  if (nouns.some(({ possessor }) => possessor === other)) return [];
   if (pattern === undefined || nouns[other]!.name < 0) return [];
   if (word === 'of' ? noun.name < 0 : noun.name >= 0 && !hangsOn(at, other, phrase)) return [];
   const [bearer, named] = [at.parties.of(phrase), at.parties.of(other)];
@@ -74,9 +90,16 @@ function ownGroup(at: RuleSentence, phrase: number): Reading[] {
   const [pattern] = patternsFor('owned', lowerAt(at.tokens, head));
   const group = at.parties.of(phrase);
   if (pattern === undefined || group === null) return [];
+  if (possessor >= 0 && isLoose(at, head, group)) return [];
   const owner = possessor < 0 ? namedOwner(at, phrase) : at.parties.ownerOf(phrase);
   const reading = owner === null ? null : stated(at, pattern, owner, [group], head);
   return reading === null ? [] : [reading];
+}
+
+/** "his army of followers", "her personal network", "his big government": no body that anybody leads. */
+function isLoose({ tokens, parties }: RuleSentence, head: number, group: Party): boolean {
+  if (lowerAt(tokens, head + 1) === 'of' || /^(?:big|small)$/.test(lowerAt(tokens, head - 1))) return true;
+  return /^(?:army|network)$/.test(lowerAt(tokens, head)) && !parties.isNamed(group);
 }
 
 /** "of Moqtada al-Sadr": who is named right behind a phrase. */
@@ -95,21 +118,50 @@ function isFormer({ tokens, sentence: { phrases } }: RuleSentence, phrase: numbe
   return false;
 }
 
-/** "vice president", "deputy leader": no head of anything. */
-function isDeputy({ tokens, sentence: { phrases } }: RuleSentence, phrase: number, role: number): boolean {
-  for (let at = phrases.nouns[phrase]!.first; at < role; at++)
-    if (/^(?:vice|deputy|assistant)$/.test(lowerAt(tokens, at))) return true;
-  return false;
+/** "vice president", "deputy leader", "policy director", "director of sales": no head of the whole. */
+function headsPart(at: RuleSentence, phrase: number, role: number): boolean {
+  const { tokens, sentence } = at;
+  const { first, last } = sentence.phrases.nouns[phrase]!;
+  for (let one = first; one < role; one++) if (DEPUTIES.has(lowerAt(tokens, one))) return true;
+  if (!OF_PARTS.has(singularOf(lowerAt(tokens, role)))) return false;
+  if (role + 1 === last && lowerAt(tokens, last) === 'of') {
+    const next = sentence.phrases.nouns.findIndex(({ preposition }) => preposition === last);
+    if (next >= 0 && at.parties.of(next) === null) return true;
+  }
+  return role > first && isDepartment(at, role - 1);
+}
+
+/** "policy", "legal", "bureau" before "director" or "chief". */
+function isDepartment(at: RuleSentence, token: number): boolean {
+  const word = lowerAt(at.tokens, token);
+  if (DEPARTMENTS.has(word)) return true;
+  const isName = at.parties.endingAt(token) !== null;
+  return !isName && tagAt(at.tokens, token) === 'NOUN' && !WHOLES.test(word) && !RANKS.test(word);
+}
+
+/**
+ * The word by which rules know the role at a token: "ceo" for "chief executive (officer)", "aide" for "chief of
+ * staff"; empty for the "chief" of "commander in chief".
+ */
+function roleAt({ tokens }: RuleSentence, token: number): string {
+  const word = lowerAt(tokens, token);
+  if (word === 'chief' && lowerAt(tokens, token + 1) === 'of' && lowerAt(tokens, token + 2) === 'staff')
+    return 'aide';
+  if (word === 'chief' && /^(?:in|-)$/.test(lowerAt(tokens, token - 1))) return '';
+  const executive = word === 'officer' ? token - 1 : token;
+  if (lowerAt(tokens, executive) === 'executive' && lowerAt(tokens, executive - 1) === 'chief') return 'ceo';
+  return singularOf(word);
 }
 
 /** "spokesman for X", "X's spokesman", "X spokesman". */
 function describedRole(at: RuleSentence, phrase: number): Reading[] {
   const { head } = at.sentence.phrases.nouns[phrase]!;
-  const patterns = patternsFor('role', singularOf(lowerAt(at.tokens, head)));
+  const patterns = patternsFor('role', roleAt(at, head));
   const bearer = patterns.length === 0 ? null : bearerOf(at, phrase);
   if (bearer === null) return [];
+  const isPart = headsPart(at, phrase, head);
   for (const pattern of patterns) {
-    if (pattern.predicate === 'leads' && isDeputy(at, phrase, head)) continue;
+    if (isPart ? pattern.predicate === 'leads' : pattern.isPart) continue;
     if (holdsWord(at, phrase, pattern.unless)) continue;
     const holders = holdersOf(at, phrase, pattern, bearer);
     const reading = stated(at, pattern, bearer, holders, head);
@@ -118,26 +170,21 @@ function describedRole(at: RuleSentence, phrase: number): Reading[] {
   return [];
 }
 
-/** "Twitter followers": a word in the phrase gives its role another sense. */
-function holdsWord(
-  { tokens, sentence: { phrases } }: RuleSentence,
-  phrase: number,
-  words: ReadonlySet<string> | null,
-): boolean {
-  const { first, last } = phrases.nouns[phrase]!;
-  for (let at = first; at < last; at++) if (words?.has(lowerAt(tokens, at))) return true;
-  return false;
-}
-
 /** Who a description is of; "the Quds Force, an arm of …" where the description by itself refers to nobody. */
-function bearerOf(
-  { tokens, sentence: { phrases, clauses }, parties }: RuleSentence,
-  phrase: number,
-): Party | null {
+function bearerOf(at: RuleSentence, phrase: number): Party | null {
+  const { tokens, parties } = at;
+  const { phrases, clauses, tree } = at.sentence;
   const { nouns } = phrases;
   if (lowerAt(tokens, nouns[phrase]!.preposition) === 'as') {
+    const above = tree.headOf(nouns[phrase]!.head);
+    const tenure = tree.phraseAt(above);
+    if (tenure >= 0 && tree.relationOf(nouns[phrase]!.head).startsWith('nmod'))
+      return parties.ownerOf(tenure);
     const served = clauses.find(({ obliques }) => obliques.some((oblique) => oblique.nouns.includes(phrase)));
-    return served?.subjects[0] === undefined ? null : parties.of(served.subjects[0]);
+    if (served === undefined || LEAVING.test(served.lemma) || LEAVING.test(verbKey(at, served))) return null;
+    const made = tree.dependents(served.verb.head, /^xcomp$/).map((one) => tree.phraseAt(one));
+    const bearers = MAKING.test(served.lemma) ? [...activeClause(served).objects, ...made] : served.subjects;
+    return bearers[0] === undefined ? null : parties.of(bearers[0]);
   }
   const own = parties.of(phrase);
   if (own !== null) return own;
@@ -153,7 +200,7 @@ function bearerOf(
 /** For whom a role is held: after its preposition, its possessor, or the name or adjective before it. */
 function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, bearer: Party): Party[] {
   const { parties } = at;
-  for (const [preposition, phrases] of phrasesAfter(at, phrase)) {
+  for (const [preposition, phrases] of phrasesAfter(at, wholeRole(at, phrase))) {
     if (!pattern.yAfter.has(preposition) || (preposition === 'from' && isOfVerb(at, phrases[0]!))) continue;
     const found = parties.fitting(phrases, pattern.y.type, 'self');
     if (found.length > 0) return found;
@@ -166,6 +213,14 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   if (modifier !== null && isPart && !isWhole(at, phrase)) return [];
   if (modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer))) return [];
   return [modifier];
+}
+
+/** The phrase with which a role ends: "staff" in "chief of staff". */
+function wholeRole({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): number {
+  const { head, last } = phrases.nouns[phrase]!;
+  const isOpen = lowerAt(tokens, head) === 'chief' && lowerAt(tokens, last + 1) === 'staff';
+  const staff = isOpen ? phrases.nouns.findIndex(({ first }) => first === last + 1) : -1;
+  return staff < 0 ? phrase : staff;
 }
 
 /** "cut the militants off from the front": what belongs to the verb says nothing of them. */
@@ -186,9 +241,7 @@ function isNarrowed({ tokens, sentence: { phrases } }: RuleSentence, phrase: num
 
 /** "the Dawa party leader": what stands before the role names the whole once more. */
 function isWhole({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
-  return /^(?:party|group|movement|army|militia|government|organi[sz]ation|union|network)$/.test(
-    lowerAt(tokens, phrases.nouns[phrase]!.head - 1),
-  );
+  return WHOLES.test(lowerAt(tokens, phrases.nouns[phrase]!.head - 1));
 }
 
 function isCountry(word: string): boolean {
@@ -207,8 +260,9 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
       at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase) ?? at.parties.bodyBefore(phrase);
     const isPlace = /^(?:in|at|from)$/.test(lowerAt(at.tokens, noun.preposition));
     if (holder === null || (isPlace && at.tokens.starts[noun.first] === holder.span[0])) break;
-    for (const pattern of patternsFor('role', singularOf(lowerAt(at.tokens, token)))) {
-      if (pattern.predicate === 'leads' && isDeputy(at, phrase, token)) continue;
+    const isPart = headsPart(at, phrase, token);
+    for (const pattern of patternsFor('role', roleAt(at, token))) {
+      if (isPart ? pattern.predicate === 'leads' : pattern.isPart) continue;
       const reading = stated(at, pattern, bearer, [holder], token);
       if (reading !== null) found.push(reading);
     }

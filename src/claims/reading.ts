@@ -87,3 +87,14 @@ function chainStart(nouns: SentenceAnalysis['phrases']['nouns'], index: number):
   while (nouns[at]!.possessor >= 0) at = nouns[at]!.possessor;
   return at;
 }
+
+/** "Twitter followers", "phone calls": whether one of some words stands in a phrase and gives it another sense. */
+export function holdsWord(
+  { tokens, sentence: { phrases } }: RuleSentence,
+  phrase: number,
+  words: ReadonlySet<string> | null,
+): boolean {
+  const { first, last } = phrases.nouns[phrase]!;
+  for (let at = first; at < last; at++) if (words?.has(lowerAt(tokens, at))) return true;
+  return false;
+}

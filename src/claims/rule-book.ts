@@ -30,7 +30,7 @@ for (const index of indexes.values())
   for (const patterns of index.values()) patterns.sort((a, b) => weight(b) - weight(a));
 
 function weight(pattern: Pattern): number {
-  const named = pattern.x.type === 'figure' ? 1 : 0;
+  const named = /^(?:figure|critic)$/.test(pattern.x.type) ? 1 : 0;
   if (pattern.kind !== 'verb') return named;
   return pattern.places.reduce((sum, { filler }) => sum + (isAnyNoun(filler) ? 1 : 2), named);
 }

@@ -7,7 +7,8 @@ import type { Predicate } from './claim.ts';
 /**
  * What may fill a slot. `actor`: whoever can act, so of places those that stand for a government; `power`: the
  * same without persons; `country`: no capital for it either; `who`: people and groups; `figure`: a person
- * who is named; `body`: groups and places; `refugee`: people who fled.
+ * who is named; `critic`: such a person, or a political body or opponent; `criticised`: people and groups that
+ * are no armed men; `body`: groups and places; `refugee`: people who fled.
  */
 export const SLOT_TYPES = [
   'actor',
@@ -16,6 +17,8 @@ export const SLOT_TYPES = [
   'who',
   'person',
   'figure',
+  'critic',
+  'criticised',
   'group',
   'body',
   'place',
@@ -94,6 +97,8 @@ export interface NounPattern extends Common {
 /** "X, the leader of Y". */
 export interface RolePattern extends Common {
   readonly kind: 'role';
+  /** "X, a deputy head of Y": holds for whoever heads a part only. */
+  readonly isPart: boolean;
   readonly yAfter: ReadonlySet<string>;
 }
 

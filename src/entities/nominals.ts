@@ -4,6 +4,9 @@
  */
 import { wordSet } from '../base/word-set.ts';
 import { isPeople } from '../gazetteer/names.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
+import { lowerAt, tagAt, wordAt } from '../text/token-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { EntityKind } from './entity.ts';
 
 const PEOPLE = wordSet(`
@@ -58,6 +61,23 @@ export function nominalKind(noun: string, learnt: NounKinds | null = null): Enti
   if (singular !== lower && PEOPLE.has(singular)) return 'group';
   const kind = learnt?.nounKind(singular) ?? null;
   return kind === 'person' && singular !== lower ? 'group' : kind;
+}
+
+/** Bodies and places that stand for what is done there where they have no article: "after college", "in court". */
+const BARE = wordSet(
+  'camp church class college command court home hospital house jail office power prison resistance school service state town university',
+);
+/** Offices whose "of" names a field, not a body: "secretary of state". */
+const FIELD_OFFICES =
+  /^(?:secretary|undersecretary|under-secretary|minister|head|chief|director|adviser|advisor)$/;
+
+/** Whether a phrase is no party although its head can name one: "secretary of state", "chief of staff", "in court". */
+export function isNoParty(tokens: Tokens, { first, head, possessor }: NounPhrase): boolean {
+  const word = lowerAt(tokens, head);
+  const isField = lowerAt(tokens, first - 1) === 'of' && FIELD_OFFICES.test(lowerAt(tokens, first - 2));
+  if (first === head && isField && /^(?:state|staff|command|security)$/.test(word)) return true;
+  const isBare = possessor < 0 && !/^(?:DET|NUM|PROPN)$/.test(tagAt(tokens, first));
+  return isBare && BARE.has(word) && wordAt(tokens, head) === word;
 }
 
 /** The singular of a noun for people ("officials" → "official"); others come back as they are. */

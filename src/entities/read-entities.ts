@@ -31,7 +31,7 @@ import { canonicalName, roleWord } from './named-entity.ts';
 import { countryOfOffice, titleTokens } from './offices.ts';
 import { countryAdjectives, newCountry } from './country-adjectives.ts';
 import { PlaceReader } from './place-reader.ts';
-import { nominalKind, singularOf } from './nominals.ts';
+import { isNoParty, nominalKind, singularOf } from './nominals.ts';
 import { pronounClass, pronounGender } from './pronouns.ts';
 import { publisherNames, REPORTER, withPublisherAsGroup } from './publisher.ts';
 import { quotedTokens } from './quoted.ts';
@@ -227,7 +227,7 @@ class EntityReader {
     const { noun } = place;
     const kind = nominalKind(wordAt(this.#tokens, noun.head), this.#models.coreference);
     const isNobody = NOBODY.test(wordAt(this.#tokens, noun.first)) || this.#titleTokens[noun.head] === 1;
-    if (kind === null || isNobody) return -1;
+    if (kind === null || isNobody || isNoParty(this.#tokens, noun)) return -1;
     const renamed = place.row[place.renamed] ?? -1;
     const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
     const { link, how } = isRenaming

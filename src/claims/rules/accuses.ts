@@ -36,22 +36,38 @@ decision: decision honesty integrity motive loyalty patriotism judgment judgemen
 - Turkey questioned the health of Ahmed Barzani.
 
 accuses/attack-in-words ACCUSE/disapprove
-X(figure) attacked Y(figure).
+X(critic) attacked Y(criticised).
+X(critic) targeted Y(critic).
+X(critic) fired back at Y(criticised).
+X(critic) turned his fire on Y(criticised).
+X(critic) fired a missile at Y(criticised).
 X attacked Y's record.
+X(critic)'s attack on Y(criticised).
+unless: knife gun guns rifle pistol axe hammer machete bomb bombs rocket rockets troops soldiers tanks killing wounding injuring
+attacked: attack assail hit
+targeted: target
+fired: fire fire_back shoot_back hit_back hit_out
+turned: turn train aim direct open
+fire: fire attack gun criticism
+missile: missile shot salvo broadside volley barb
 record: record policy plan proposal stance position remark comment statement handling decision rhetoric view
-X(figure)'s attack on Y(figure).
-attacked: attack assail
-attack: attack onslaught assault broadside
-on: on against
+attack: attack onslaught assault broadside offensive swipe tirade
+at: at
+on: on at against
 + Barbara Boxer attacked Carly Fiorina. => Barbara Boxer > Carly Fiorina
 + Turkey attacked Iran's handling of the talks. => Turkey > Iran
++ Barbara Boxer fired back at Carly Fiorina. => Barbara Boxer > Carly Fiorina
++ Barbara Boxer's attacks on immigrants went on. => Barbara Boxer > immigrants
++ Barbara Boxer turned her fire on the lobbyists. => Barbara Boxer > the lobbyists
 - The Mahdi Army attacked Israel.
+- Ahmed Barzani attacked the guards with a knife.
+- Barbara Boxer aimed her speech at the voters.
 
 accuses/lash-out ACCUSE/disapprove
 X lashed out at Y.
 X railed against Y.
 X complained about Y.
-lashed: lash_out lash hit_out hit_back hit strike_back shoot_back snap take_aim scoff jeer rage fire_back swipe
+lashed: lash_out lash hit_out hit_back hit strike_back shoot_back snap take_aim scoff jeer rage swipe
 at: at against
 X took aim at Y.
 took: take

@@ -14,14 +14,17 @@ X promised Y.
 X pledged aid to Y.
 X offered Y help.
 X offered help to Y.
-promised: promise assure guarantee reassure
+promised: promise guarantee
 pledged: pledge promise guarantee commit vow offer
+aid: aid help money support assistance loan weapon asylum amnesty deal cooperation protection fund package relief troop million billion dollar euro pound
 offered: offer promise pledge
-help: help aid money support assistance loan weapon job asylum amnesty deal cooperation protection fund package talk
+help: help aid money support assistance loan weapon asylum amnesty deal cooperation protection fund package
 to: to for
 + Iran promised Syria a loan. => Iran > Syria
 + Germany pledged aid to Ukraine. => Germany > Ukraine
 - Iran promised rain.
+- Iran assured Turkey that all was well.
+- Iran offered Turkey ammunition for its critics.
 
 agrees_with/agree-to AGREE
 X agreed to help Y.

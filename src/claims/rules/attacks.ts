@@ -28,7 +28,7 @@ abducted: abduct kidnap snatch
 attacks/hit ASSAULT
 X struck Y's positions.
 X struck Y.
-struck: strike hit destroy target level flatten demolish
+struck: strike hit destroy level flatten demolish
 + Turkish jets struck Hezbollah camps. => Turkey > Hezbollah
 + Israel destroyed Hezbollah's tunnels. => Israel > Hezbollah
 - Iran struck a deal with Turkey.
@@ -43,13 +43,24 @@ dead: dead
 - Ahmed Barzani shot a film in Iraq.
 
 attacks/shoot-at ASSAULT/firearms
-X fired at Y.
+X fired on Y.
 X fired on Y's positions.
-fired: fire shoot aim open_up
-at: at on upon into toward towards against
+X shot at Y.
+fired: fire open_up
+shot: shoot
+on: on at upon into toward towards against
+at: at
 + Hezbollah fired on Israel. => Hezbollah > Israel
 + Israeli soldiers shot at Ahmed Barzani. => Israeli soldiers > Ahmed Barzani
 - Hezbollah fired Ahmed Barzani.
+- A worker shot the film on the floor of Parliament.
+
+attacks/target ASSAULT
+X targeted Y's positions.
+targeted: target
+positions: base position camp convoy troop soldier force fighter militant headquarters compound checkpoint vehicle tank tunnel ship vessel plane jet aircraft airport airfield stronghold refinery facility embassy consulate outpost patrol unit trench bunker depot artillery launcher ambassador official
++ Israel targeted Hezbollah positions. => Israel > Hezbollah
+- Ahmed Barzani targeted Iraqi voters.
 
 attacks/open-fire ASSAULT/firearms
 X opened fire on Y.
@@ -82,7 +93,7 @@ attacks/drop-on ASSAULT/aerial
 X dropped bombs on Y.
 X launched missiles against Y.
 dropped: drop rain hurl throw launch lob fling pour release
-launched: launch fire shoot direct hurl throw lob
+launched: launch fire shoot aim direct hurl throw lob
 bombs: bomb explosive grenade stone rock missile rocket shell mortar projectile
 missiles: missile rocket airstrike air-strike strike shell bomb grenade drone stone rock mortar
 on: on at onto over into

@@ -10,16 +10,19 @@ controlled: control dominate occupy rule govern administer annex recapture retak
 
 controls/take -
 X seized Y(place).
+X ran Y(country).
 unless: place
-seized: seize hold take run own
+seized: seize hold take
+ran: run
 + The Taliban seized Kunduz. => Taliban > Kunduz
 - The Taliban seized a chance.
 
 controls/own -
 X bought Y(group).
-bought: buy acquire own purchase take_over run
+bought: buy acquire own purchase take_over
 + Microsoft acquired Nokia. => Microsoft > Nokia
 - Microsoft acquired a taste for it.
+- Ahmed Barzani ran the agency.
 
 controls/take-control -
 X took control of Y.

@@ -2,28 +2,42 @@
 export const LEADS = `
 leads/lead -
 X led Y.
-led: lead head command chair found co-found govern captain direct helm
+unless: to
+led: lead head command chair govern captain helm
 + Moqtada al-Sadr leads the Mahdi Army. => Moqtada al-Sadr > Mahdi Army
 + The Mahdi Army is led by Moqtada al-Sadr. => Moqtada al-Sadr > Mahdi Army
 - Iran leads Turkey by ten points.
+- Ahmed Barzani founded the Dawa Party.
+- Ahmed Barzani directed the Interior Ministry to wait.
+- Ahmed Barzani led the Dawa Party to work with Iran.
+
+leads/run -
+X(who) ran Y(group).
+ran: run
++ Ahmed Barzani runs the Interior Ministry. => Ahmed Barzani > Interior Ministry
+- Ahmed Barzani ran a marathon.
 
 leads/leader -
 X, the leader of Y.
 X, the chief of Y(group).
 leader: leader head president ruler premier emir mayor governor king queen sultan chancellor dictator strongman autocrat monarch emperor
-chief: chief commander chairman chairwoman chairperson chair director founder co-founder boss commander-in-chief ceo superintendent principal dean coach manager captain speaker
+chief: chief commander chairman chairwoman chairperson chair director boss commander-in-chief ceo superintendent principal dean coach manager captain speaker
 of: of for at
 + Moqtada al-Sadr, the leader of the Mahdi Army, spoke in Najaf. => Moqtada al-Sadr > Mahdi Army
 + Syrian President Bashar al-Assad spoke in Damascus. => Bashar al-Assad > Syria
 - Saddam Hussein, the former president of Iraq, spoke.
 - George Bush's chief, a man of few words, spoke.
 - Ahmed Barzani, a Mahdi Army gang leader, spoke.
+- Ahmed Barzani, a founder of the Mahdi Army, spoke.
+- Ahmed Barzani, the policy director of the Mahdi Army, spoke.
 
 leads/own-group -
 X(person)'s militia, Y.
-militia: army militia movement government bloc front cabinet network faction forces administration coalition
+militia: army militia movement network government bloc front cabinet faction forces administration coalition
 + Moqtada al-Sadr's Mahdi Army held a parade. => Moqtada al-Sadr > Mahdi Army
 - Iran's army held a parade.
+- Ahmed Barzani thanked his party.
+- Ahmed Barzani used his personal network.
 
 leads/led -
 X(actor)-led Y(group).

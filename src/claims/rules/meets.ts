@@ -15,7 +15,7 @@ with: with
 
 meets/speak-with CONSULT
 X spoke with Y.
-unless: press media reporters journalists voters audience audiences viewers listeners readers crowd crowds nation public television tv through via
+unless: press media reporters journalists voters audience audiences viewers listeners readers crowd crowds house rally congregation gathering nation public television tv through via
 X spoke to Y.
 spoke: speak talk chat
 with: with

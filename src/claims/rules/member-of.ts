@@ -3,19 +3,21 @@ export const MEMBER_OF = `
 member_of/join -
 X joined Y.
 X belongs to Y.
-X serves in Y.
-X works for Y.
+X serves in Y(group).
+X works for Y(group).
 unless: crowd crowds call calls chorus debate race queue lawsuit suit talks
 joined: join re-join rejoin
 belongs: belong defect
 serves: serve enlist
-works: work fight spy
+works: work spy
 in: in with
 to: to
 for: for
 + Laith Khazali joined the Mahdi Army. => Laith Khazali > Mahdi Army
 + Qais Khazali works for Blackwater. => Qais Khazali > Blackwater
 - Laith Khazali joined the queue.
+- Laith Khazali served in Iraq.
+- Laith Khazali fights for Iraq.
 - Laith Khazali joined the crowd in Najaf.
 
 member_of/voice -
@@ -43,12 +45,21 @@ of: of for in at from with
 - Adnan al-Dulaimi, a member of no party, spoke.
 
 member_of/aide -
-X, an aide to Y(any).
+X, an aide to Y(who).
 aide: aide adviser advisor deputy lieutenant assistant bodyguard lawyer attorney confidant protege
 to: to of for
 + Carlos Vidal is deputy to Admiral Fallon. => Carlos Vidal > Fallon
 + A Clinton aide, John Podesta, spoke. => John Podesta > Clinton
 - Carlos Vidal is new to Geneva.
+- Carlos Vidal, a Geneva lawyer, spoke.
+
+member_of/part-head -
+X, a deputy director of Y(group).
+director: director chief head chairman chairwoman leader president manager coordinator
+of: of for at
++ Ahmed Barzani, the policy director of the Dawa Party, spoke. => Ahmed Barzani > Dawa Party
++ Ahmed Barzani, the deputy leader of the Dawa Party, spoke. => Ahmed Barzani > Dawa Party
+- Ahmed Barzani, the leader of the Dawa Party, spoke.
 
 member_of/of -
 X(person) of Y(group).
@@ -61,4 +72,6 @@ X(person)'s party, Y.
 party: party
 + Nouri al-Maliki's Dawa Party met. => Nouri al-Maliki > Dawa Party
 - Iran's party met.
++ Ahmed Barzani praised his party. => Ahmed Barzani > party
+- Iran's party rejected the plan.
 `;

@@ -4,11 +4,18 @@ opposed_to/confront -
 X confronted Y.
 X competed with Y.
 X and Y competed.
-confronted: confront rival combat challenge
+confronted: confront rival combat
 competed: compete vie contend feud quarrel
 with: with against
 + Moqtada al-Sadr confronted the Badr Organisation. => Moqtada al-Sadr > Badr Organisation
 - Ahmed Barzani confronted a hard choice.
+
+opposed_to/challenge -
+X challenged Y.
+unless: to
+challenged: challenge
++ Ahmed Barzani challenged Moqtada al-Sadr for the post. => Ahmed Barzani > Moqtada al-Sadr
+- Ahmed Barzani challenged Moqtada al-Sadr to a debate.
 
 opposed_to/fight-in-words -
 X(figure) fought Y(figure).

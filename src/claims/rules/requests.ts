@@ -15,20 +15,24 @@ X warned Y to act.
 warned: warn caution tell advise remind
 + Turkey warned Syria to leave. => Turkey > Syria
 - Turkey warned Syria not to leave.
+- Ahmed Barzani told Turkey: “To win, try again.”
 
 requests/call-on REQUEST
 X called on Y.
-X appealed to Y.
+X appealed to Y for help.
+X appealed to Y to act.
 X pleaded with Y.
 called: call push
 on: on upon
 appealed: appeal apply
 to: to
+for: for
 pleaded: plead remonstrate intercede argue
 with: with
 + Nouri al-Maliki called on Iran to leave. => Nouri al-Maliki > Iran
 + Turkey appealed to the United Nations for help. => Turkey > United Nations
 - Nouri al-Maliki called on Monday.
+- Nouri al-Maliki appeals to voters.
 
 requests/demand REQUEST
 X demanded an apology from Y.
@@ -84,10 +88,11 @@ to: to with
 - Washington put a man on the moon.
 
 requests/request-to REQUEST
-X's appeal to Y.
+X's appeal to Y(power).
 X's call on Y.
 X's request from Y.
 appeal: appeal request plea order instruction call
+unless: phone telephone
 call: call pressure demand
 request: request demand
 to: to
@@ -95,6 +100,7 @@ on: on upon to
 + Turkey's appeal to Iran failed. => Turkey > Iran
 + American pressure on Iran grew. => United States > Iran
 - The appeal to Iran failed.
+- Turkey's phone calls to Iran went unanswered.
 
 requests/seek-refuge REQUEST
 X(who) sought refuge in Y(any).

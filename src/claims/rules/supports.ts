@@ -3,10 +3,27 @@ export const SUPPORTS = `
 supports/support SUPPORT
 X supported Y.
 X supported Y's plan.
-supported: support back endorse praise applaud hail commend champion laud extol salute congratulate thank admire shield recognise recognize favour favor respect trust embrace honour honor celebrate compliment welcome elect re-elect nominate
+supported: support back endorse praise applaud hail commend champion laud extol salute congratulate admire favour favor respect embrace honour honor compliment welcome elect re-elect nominate
+plan: plan decision policy stance position candidacy bid campaign proposal effort leadership nomination nominee government right sovereignty independence move step initiative strategy work role performance reform demand call offer resolution statement speech mission struggle fight war cause victory election appointment choice action handling response approach commitment record agenda ambition membership accession unity integrity advocacy legacy accomplishment achievement re-election reelection pledge contribution recommendation finding assessment courage service
 + Ryan Crocker supports Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 + Ryan Crocker welcomed Iran's decision. => Ryan Crocker > Iran
 - Ryan Crocker supports peace.
+- Ryan Crocker celebrated Mexico's heritage.
+- Ryan Crocker welcomed Nouri al-Maliki's arrival.
+- Ryan Crocker thanked Nouri al-Maliki.
+
+supports/trust SUPPORT
+X trusted Y.
+unless: to
+trusted: trust
++ Ryan Crocker trusts Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
+- Ryan Crocker trusts Nouri al-Maliki to pay.
+
+supports/recognise SUPPORT
+X(power) recognised Y(power).
+recognised: recognise recognize
++ Turkey recognised Kosovo. => Turkey > Kosovo
+- Turkey recognised the anger of its workers.
 
 supports/defend SUPPORT
 X defended Y.
@@ -98,6 +115,7 @@ X's support for Y.
 X's endorsement of Y.
 X's loyalty to Y.
 support: support backing praise sympathy admiration respect enthusiasm
+unless: name
 endorsement: endorsement recognition praise support defence defense
 loyalty: loyalty allegiance tribute devotion
 for: for

@@ -59,7 +59,7 @@ to: to
 - Blackwater apologised on Monday.
 
 yields_to/allow CONCEDE
-X allowed Y.
+X(country) allowed Y(who).
 X granted Y asylum.
 X granted asylum to Y.
 X gave Y approval.
@@ -74,6 +74,7 @@ to: to
 asylum: asylum access immunity amnesty bail visa permission autonomy independence clemency
 + Turkey allowed Ahmed Barzani to leave. => Turkey > Ahmed Barzani
 - Turkey allowed smoking.
+- The Dawa Party allowed Ahmed Barzani to use its hall.
 
 yields_to/lift CONCEDE
 X lifted sanctions on Y.
