@@ -45,18 +45,25 @@ export interface TimeBin extends Interval {
   readonly happened: readonly number[];
 }
 
+/** Each claim's times, which are asked for again with every change of a filter; both hold for as long as the claim does. */
+const TIMES = new WeakMap<CaseClaim, TimedClaim>();
+
 /** Claims with their times. */
 export function timeClaims(resolved: ResolvedCase, claims: readonly CaseClaim[]): TimedClaim[] {
-  const said = new Map<string, Interval | null>();
-  for (const [id, { article }] of resolved.extractions) said.set(id, intervalOf(article.date ?? ''));
   return claims.map((claim) => {
-    const { time } = claim.claim;
-    return {
-      claim,
-      said: said.get(claim.article) ?? null,
-      happened: time === null ? null : intervalOf(time.from, time.to),
-    };
+    let timed = TIMES.get(claim);
+    if (timed === undefined) TIMES.set(claim, (timed = timeClaim(resolved, claim)));
+    return timed;
   });
+}
+
+function timeClaim({ extractions }: ResolvedCase, claim: CaseClaim): TimedClaim {
+  const { time } = claim.claim;
+  return {
+    claim,
+    said: intervalOf(extractions.get(claim.article)?.article.date ?? ''),
+    happened: time === null ? null : intervalOf(time.from, time.to),
+  };
 }
 
 /** From the first to the last of some stretches; null for none. */
