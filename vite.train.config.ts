@@ -5,6 +5,7 @@ const scripts = [
   'build-kernels',
   'build-rules',
   'pack-gazetteer',
+  'pack-outlines',
   'train-vectors',
   'train-syntax',
   'train-names',
