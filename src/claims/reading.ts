@@ -2,6 +2,7 @@
  * What a rule reads at one place of a sentence, before anyone asks who holds it; and the sentence as the
  * rules ask for it. Look-ups by verb and noun are O(1) or O(d) in the dependents of a token.
  */
+import { wordSet } from '../base/word-set.ts';
 import { singularOf } from '../entities/nominals.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { Clause } from '../nlp/clause.ts';
@@ -32,6 +33,9 @@ export interface RuleSentence {
   readonly parties: Parties;
 }
 
+/** Nouns that rules list with their hyphen. */
+const HYPHENATED = wordSet('cease-fire air-strike sit-in know-how hunger-strike asylum-seeker');
+
 /** Compounds that the lemmas leave in the plural. */
 const LEFT_PLURAL =
   /^(?:air|drone|counter|cyber|car)[a-z-]+s$|(?:strikes|attacks|fighters|ships|planes|bombs)$/;
@@ -40,6 +44,10 @@ const LEFT_PLURAL =
 export function headLemma({ tokens, sentence }: RuleSentence, phrase: number): string {
   const { head, name } = sentence.phrases.nouns[phrase]!;
   if (name >= 0) return '';
+  if (wordAt(tokens, head - 1) === '-') {
+    const whole = `${lowerAt(tokens, head - 2)}-${singularOf(lowerAt(tokens, head))}`;
+    if (HYPHENATED.has(whole)) return whole;
+  }
   const lemma = tokens.lemmas[head]!;
   const isUnchanged = lemma === lowerAt(tokens, head);
   return isUnchanged && (lemma !== wordAt(tokens, head) || LEFT_PLURAL.test(lemma))

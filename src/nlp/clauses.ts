@@ -125,10 +125,21 @@ class ClauseReader {
   #objectsOf(index: number): readonly number[] {
     const tree = this.#tree;
     const predicate = this.#predicates[index]!;
-    const found = [...this.#toldOf(index), ...tree.dependents(predicate, /^i?obj$/)].flatMap((at) =>
-      isRelativePronoun(this.#tokens, at) ? [antecedentOf(tree, predicate)] : tree.joined(at),
+    const counted = tree.dependents(predicate, /^obl$/).filter((at) => this.#isCounted(at));
+    const found = [...this.#toldOf(index), ...tree.dependents(predicate, /^i?obj$/), ...counted].flatMap(
+      (at) => (isRelativePronoun(this.#tokens, at) ? [antecedentOf(tree, predicate)] : tree.joined(at)),
     );
     return [...new Set(found)].filter((phrase) => phrase >= 0).sort((a, b) => a - b);
+  }
+
+  /** "freed at least 19 men", where the tree takes "at" for a preposition. */
+  #isCounted(at: number): boolean {
+    const noun = this.#nouns[this.#tree.phraseAt(at)];
+    return (
+      noun !== undefined &&
+      noun.preposition < 0 &&
+      /^(?:least|most)$/.test(lowerAt(this.#tokens, noun.first - 1))
+    );
   }
 
   /** The predicate of "be"; the name after a verb that the tree took for its modifier ("Iran arms Hezbollah"). */

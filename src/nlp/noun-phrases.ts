@@ -82,11 +82,20 @@ function isBound(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "to about a million refugees", "against both Libya and Iraq": a word between a preposition and how many there are. */
+function isCounting(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:both|about|around|nearly|almost|roughly|approximately|over|some)$/.test(lowerAt(tokens, at)) &&
+    /^(?:to|from|against|for|of|by|with|on|at|among|between|into)$/.test(lowerAt(tokens, at - 1))
+  );
+}
+
 /** The preposition right before a token, or before a quotation mark that stands there; −1 if none. */
 function prepositionBefore(tokens: Tokens, at: number, from: number): number {
   const before = isOpeningQuote(tokens, at - 1) ? at - 2 : at - 1;
   if (before < from) return -1;
-  if (isBound(tokens, before)) return prepositionBefore(tokens, before - 1, from);
+  if (isBound(tokens, before) || isCounting(tokens, before))
+    return prepositionBefore(tokens, isBound(tokens, before) ? before - 1 : before, from);
   const word = lowerAt(tokens, before);
   const leadsIn = /^(?:to|against|than)$/.test(word) || (tagAt(tokens, before) === 'ADP' && word !== 'that');
   return leadsIn ? before : -1;
@@ -102,7 +111,7 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
     const named = nameAt.get(end);
     const tag = tagAt(tokens, end);
     const opens = named !== undefined || /^\p{Lu}/u.test(wordAt(tokens, end));
-    if (meetsDate(tokens, start.first, end, opens, name >= 0)) break;
+    if (meetsDate(tokens, start.first, end, opens, name >= 0) || addsDay(tokens, end, head)) break;
     const isHead = named !== undefined || isHeadTag(tag, head);
     const isOutside =
       named === undefined &&
@@ -121,6 +130,17 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
 /** Whether a phrase ends where a date and a name meet. */
 function meetsDate(tokens: Tokens, first: number, at: number, opensName: boolean, isNamed: boolean): boolean {
   return opensName ? isAfterDate(tokens, first, at) : isNamed && opensTime(tokens, at);
+}
+
+/** "passed a resolution Thursday": a day right behind the head of a phrase that ends there. */
+function addsDay(tokens: Tokens, at: number, head: number): boolean {
+  return (
+    head >= 0 &&
+    head === at - 1 &&
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(tokens, at)) &&
+    !isNounTag(tagAt(tokens, at + 1)) &&
+    !isPossessiveEnding(wordAt(tokens, at + 1))
+  );
 }
 
 /** "On Monday Iran …": a date ends before a name. */

@@ -113,7 +113,7 @@ against: against on
 attacks/attack-on ASSAULT
 X's attack on Y.
 The attack by X on Y.
-attack: attack assault raid strike airstrike air-strike offensive onslaught bombardment ambush incursion invasion blitz rampage aggression violence atrocity bombing shelling sortie
+attack: attack assault raid strike airstrike air-strike offensive onslaught bombardment ambush incursion invasion blitz rampage aggression violence atrocity bombing shelling sortie gunfire cyberattack
 on: on against upon into
 + Turkey's raid on Hezbollah went on. => Turkey > Hezbollah
 + The attack on the embassy by the Mahdi Army shocked Najaf. => Mahdi Army > the embassy
@@ -124,7 +124,7 @@ on: on against upon into
 attacks/war-against ASSAULT
 X's war against Y.
 The war between X and Y.
-war: war fight battle campaign struggle operation fighting combat clash
+war: war warfare fight battle campaign struggle operation fighting combat clash
 against: against with on
 + Turkey's war against Hezbollah goes on. => Turkey > Hezbollah
 + Clashes between Iraqi police and the Mahdi Army went on. => Iraqi police > Mahdi Army

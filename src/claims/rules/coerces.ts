@@ -49,7 +49,7 @@ banned: ban outlaw blockade censor restrict quarantine besiege encircle surround
 
 coerces/deport COERCE/deport
 X deported Y.
-deported: deport exile banish
+deported: deport exile banish extradite
 + Turkey deported Ahmed Barzani. => Turkey > Ahmed Barzani
 - Ahmed Barzani was deported in May.
 

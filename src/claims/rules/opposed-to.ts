@@ -74,6 +74,9 @@ anti: anti
 opposed_to/turn-against -
 X turned against Y.
 X ran against Y.
+X broke with Y.
+broke: break split quarrel part fall_out
+with: with from
 turned: turn
 ran: run compete side plot conspire
 against: against

@@ -6,7 +6,7 @@ X rejected Y's offer.
 X rejected an offer from Y.
 X violated Y's ban.
 rejected: reject rebuff spurn snub turn_down rule_out decline veto refuse dispute rebut refute repudiate disown defy oppose resist disobey disregard ignore flout contradict counter shun
-offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application victory result criticism overture candidate nominee nomination announcement idea
+offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application victory result criticism overture candidate nominee nomination announcement idea comment remark statement assertion threat version account view
 violated: violate breach defy break
 ban: ban order resolution rule embargo ruling ultimatum
 from: from by of

@@ -66,7 +66,7 @@ weight: weight support backing
 behind: behind
 X gave backing to Y.
 X voiced confidence in Y.
-expressed: express voice declare pledge offer show reaffirm reiterate announce state signal proclaim
+expressed: express voice declare pledge promise offer show reaffirm reiterate announce state signal proclaim
 support: support backing solidarity praise sympathy admiration respect endorsement gratitude thanks loyalty allegiance appreciation
 gave: give lend offer extend pledge pay swear grant send
 backing: backing support endorsement recognition allegiance loyalty tribute congratulation thanks
