@@ -181,6 +181,32 @@ export function isTakenForGranted(
   );
 }
 
+/** Most words of a quotation inside a sentence that only distances the article from them. */
+const SCARE_QUOTED = 6;
+
+/**
+ * Who holds what an article says in its own voice but in words of somebody else's: "the "liberation" of the town".
+ * Nobody is named for it; the quoted words are the cue. Null where the token stands in no such quotation.
+ */
+export function scareQuotedAt(
+  { tokens, sentence: { from, to } }: HolderContext,
+  token: number,
+): Holding | null {
+  let open = -1;
+  for (let one = from; one <= token; one++) {
+    const word = lowerAt(tokens, one);
+    if (word === '"') open = open < 0 ? one : -1;
+    else if (/^[“«]$/.test(word)) open = one;
+    else if (/^[”»]$/.test(word)) open = -1;
+  }
+  if (open <= from) return null;
+  let close = token + 1;
+  while (close < to && !/^["”»]$/.test(lowerAt(tokens, close))) close++;
+  if (close >= to - 1 || close - open - 1 > SCARE_QUOTED) return null;
+  const cue = toSpans(tokens, [[open, close + 1]])[0] ?? null;
+  return { ...OWN_VOICE, cue, cueFirst: open, stance: 'alleges', certainty: 'alleged' };
+}
+
 /** Whether a quotation is open at a token, by the quotation marks of its sentence. */
 function isQuoted(tokens: Tokens, from: number, to: number, at: number): boolean {
   let isOpen: boolean | null = null;

@@ -14,7 +14,14 @@ import type { Tokens } from '../text/tokens.ts';
 import { Aptness } from './aptness.ts';
 import type { ClaimDraft, Party } from './claim-draft.ts';
 import { SYMMETRIC, type Predicate } from './claim.ts';
-import { holdingAt, isTakenForGranted, OWN_VOICE, type Holding, type HolderContext } from './holders.ts';
+import {
+  holdingAt,
+  isTakenForGranted,
+  OWN_VOICE,
+  scareQuotedAt,
+  type Holding,
+  type HolderContext,
+} from './holders.ts';
 import { readNoun } from './match-nouns.ts';
 import { readBeing, readRoles } from './match-roles.ts';
 import { readCompound, readState } from './match-states.ts';
@@ -136,8 +143,10 @@ export class SentenceReader {
 
   /** "denied that militants in Iraq …", "his brother Laith": what a phrase takes for granted stands, whoever says the rest. */
   #holdingOf({ pattern, trigger, clause }: Reading): Holding {
-    const holding = holdingAt(this.context, trigger);
-    if (clause !== null || pattern.kind === 'noun') return holding;
+    const held = holdingAt(this.context, trigger);
+    const scare = held.cue === null ? scareQuotedAt(this.context, trigger) : null;
+    const holding = scare ?? held;
+    if (scare !== null || clause !== null || pattern.kind === 'noun') return holding;
     const phrase = this.#sentence.tree.phraseAt(trigger);
     if (this.#sentence.clauses.some(({ lemma, objects }) => lemma === 'be' && objects.includes(phrase)))
       return holding;

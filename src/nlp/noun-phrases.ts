@@ -111,7 +111,7 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
     const named = nameAt.get(end);
     const tag = tagAt(tokens, end);
     const opens = named !== undefined || /^\p{Lu}/u.test(wordAt(tokens, end));
-    if (meetsDate(tokens, start.first, end, opens, name >= 0) || addsDay(tokens, end, head)) break;
+    if (meetsDate(tokens, start.first, end, opens, name >= 0, head)) break;
     const isHead = named !== undefined || isHeadTag(tag, head);
     const isOutside =
       named === undefined &&
@@ -127,9 +127,17 @@ function readFullPhrase(words: ChunkWords, start: PhraseStart): NounPhrase | nul
   return { ...start, last: isEnded ? head + 2 : head + 1, head, name, modifiers, isPronoun: false };
 }
 
-/** Whether a phrase ends where a date and a name meet. */
-function meetsDate(tokens: Tokens, first: number, at: number, opensName: boolean, isNamed: boolean): boolean {
-  return opensName ? isAfterDate(tokens, first, at) : isNamed && opensTime(tokens, at);
+/** Whether a phrase ends where a date and a name meet, or a day follows its head. */
+function meetsDate(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  opensName: boolean,
+  isNamed: boolean,
+  head: number,
+): boolean {
+  if (!opensName) return isNamed && opensTime(tokens, at);
+  return isAfterDate(tokens, first, at) || addsDay(tokens, at, head);
 }
 
 /** "passed a resolution Thursday": a day right behind the head of a phrase that ends there. */
