@@ -75,6 +75,7 @@ export function stanceOfVerb(lemma: string): Stance | null {
 
 /** What words beyond reporting verbs mean where the tagger finds them as cues. */
 const WIDER: Readonly<Partial<Record<Stance, string>>> = {
+  states: 'assure reassure',
   alleges:
     'see view regard profess posit guess imagine implicate indict sue fault incriminate impeach denounce decry lambaste slam blast criticize criticise rumor rumour seem appear look sound opinion view conviction assumption suspicion rumour rumor impression blame criticism indictment lawsuit convinced sure certain confident',
   denies: 'disown disclaim downplay rebuttal rejection refutation',
@@ -98,6 +99,23 @@ export function stanceOfCue(tokens: Tokens, head: number): Stance | null {
   if (lemma === 'call' && !/^(?:for|on|upon)$/.test(lowerAt(tokens, head + 1))) return 'states';
   const byForm = tagAt(tokens, head) === 'NOUN' ? stanceOfNoun(lemma) : stanceOfVerb(lemma);
   return byForm ?? stanceOfAdverb(lemma) ?? WIDER_STANCE.get(lemma) ?? null;
+}
+
+const DISMISSING = wordSet(
+  'deny reject refute dispute rebut dismiss repudiate disavow contradict challenge contest downplay ridicule play_down brush_off brush_aside wave_off wave_away shoot_down knock_down laugh_off push_back scoff bristle',
+);
+const THOUGHTS = wordSet(
+  'idea notion suggestion assertion claim allegation accusation charge contention perception insinuation theory rumour rumor report implication',
+);
+
+/** Whether a verb, with its particle where it has one ("play_down"), turns down what somebody else thinks. */
+export function isDismissing(key: string): boolean {
+  return DISMISSING.has(key);
+}
+
+/** Whether a noun names what somebody thinks or says, and "that" after it brings it. */
+export function isThought(lemma: string): boolean {
+  return THOUGHTS.has(lemma);
 }
 
 /** Whether the verb alone shows that a clause after it is reported. */

@@ -4,7 +4,7 @@
  */
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isOpeningQuote } from '../text/token-words.ts';
+import { isComma, isOpeningQuote, lowerAt, wordAt } from '../text/token-words.ts';
 import { stanceOfCue } from './cues.ts';
 import {
   attributionsBySentence,
@@ -25,6 +25,8 @@ const LEAST_SHOWN = 0.2;
 const LEAST_SHOWN_UNNAMED = 0.1;
 /** How many attributions further on one is looked for that stands within another. */
 const NEXT = 3;
+/** Heads that name somebody only by what follows them. */
+const ONE_OF_SOME = /^(?:second|third|fourth|fifth|another|one|other)$/;
 /** How sure the tagger must be of a cue that no rule knows. */
 const LEAST_SPOKEN = 0.5;
 
@@ -232,9 +234,27 @@ class Locator {
     for (let at = first; at < last; at++) {
       const head = tree.headOf(at);
       const phrase = tree.phraseAt(at);
-      if (phrase >= 0 && (head < first || head >= last)) return { sentence, phrase };
+      if (phrase >= 0 && (head < first || head >= last))
+        return { sentence, phrase: this.#bearerOf(sentence, phrase, last) };
     }
     const inside = phrases.nouns.findIndex((noun) => noun.head >= first && noun.head < last);
     return { sentence, phrase: inside };
+  }
+
+  /** "Secretary of State John Kerry", "a third, John Kerry": the named person whom the phrase leads to, else itself. */
+  #bearerOf(sentence: number, phrase: number, end: number): number {
+    const { tokens, sentences, names } = this.#analysis;
+    const { tree, phrases } = sentences[sentence]!;
+    const { head, last, name } = phrases.nouns[phrase]!;
+    const isTitle = lowerAt(tokens, last) === 'of' && /^\p{Lu}/u.test(wordAt(tokens, head));
+    const relation = isTitle ? /^nmod/ : ONE_OF_SOME.test(lowerAt(tokens, head)) ? /^appos$/ : null;
+    if (name >= 0 || relation === null) return phrase;
+    const behind = phrases.nouns.findIndex(({ first }) => first === last + 1 && isComma(tokens, last));
+    const bearers = [...tree.dependents(head, relation).map((at) => tree.phraseAt(at)), behind];
+    const isPerson = (one: number): boolean => {
+      const noun = phrases.nouns[one];
+      return noun !== undefined && noun.head < end && names[noun.name]?.kind === 'person';
+    };
+    return bearers.find(isPerson) ?? phrase;
   }
 }

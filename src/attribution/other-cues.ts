@@ -7,8 +7,18 @@ import { chainFrom } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { nextComma, trimEnd } from './content.ts';
-import { isAccusation, isProof, stanceOfAdverb, stanceOfNoun, stanceOfVerb, type Stance } from './cues.ts';
+import {
+  isAccusation,
+  isDismissing,
+  isProof,
+  isThought,
+  stanceOfAdverb,
+  stanceOfNoun,
+  type Stance,
+} from './cues.ts';
 import type { SentenceAttribution, TokenRange } from './found-attribution.ts';
+
+const FAILING = /^(?:fail|refuse|decline)$/;
 
 /** The attributions that other words than verbs make in a sentence, in order. */
 export function otherAttributions(tokens: Tokens, sentence: SentenceAnalysis): SentenceAttribution[] {
@@ -20,8 +30,11 @@ export function otherAttributions(tokens: Tokens, sentence: SentenceAnalysis): S
     if (hasIt(tokens, at)) found.push(rumour(tokens, sentence, at));
     const adverb = stanceOfAdverb(word);
     if (adverb !== null) found.push(hearsay(tokens, sentence, at, adverb));
-    const noun = next === 'that' && tagAt(tokens, at) === 'NOUN' ? stanceOfNoun(tokens.lemmas[at]!) : null;
-    if (noun !== null) found.push(nounAttribution(tokens, sentence, at, noun));
+    const isContent = next === 'that' && tagAt(tokens, at) === 'NOUN';
+    const noun = isContent ? stanceOfNoun(tokens.lemmas[at]!) : null;
+    const dismissed = isContent && isThought(tokens.lemmas[at]!) ? dismissal(tokens, sentence, at) : null;
+    if (dismissed !== null) found.push(dismissed);
+    else if (noun !== null) found.push(nounAttribution(tokens, sentence, at, noun));
     else if (next === 'of' && isAccusation(tokens.lemmas[at]!)) found.push(accusation(sentence, at));
     else if (next === 'that' && isProof(tokens.lemmas[at]!)) found.push(noProof(tokens, sentence, at));
   }
@@ -73,24 +86,30 @@ function hearsay(
   return { source: -1, cue: [at, at + 1], stance, content: [[first, last]] };
 }
 
-/** "Iran's claim that …"; "denied the claim that …" is a denial by the verb's subject. */
+/** "Iran's claim that …". */
 function nounAttribution(
   tokens: Tokens,
   sentence: SentenceAnalysis,
   at: number,
   stance: Stance,
 ): SentenceAttribution {
-  const { phrases: { nouns }, clauses } = sentence; // prettier-ignore
+  const { nouns } = sentence.phrases;
   const content = [clauseAfter(tokens, sentence, at)];
-  const above = clauses.findLast(
-    ({ verb, objects }) => verb.last <= at && objects.some((object) => nouns[object]!.head === at),
-  );
-  if (above !== undefined && stanceOfVerb(above.lemma) === 'denies') {
-    const { verb, subjects } = above;
-    return { source: subjects[0] ?? -1, cue: [verb.first, verb.last], stance: 'denies', content };
-  }
   const owner = nouns.find(({ head }) => head === at)?.possessor ?? -1;
   return { source: owner, cue: [at, at + 1], stance, content };
+}
+
+/** "denied the claim that …", "played down the idea that …": a denial by the verb's subject; null for other verbs. */
+function dismissal(tokens: Tokens, sentence: SentenceAnalysis, at: number): SentenceAttribution | null {
+  const { tree, clauses } = sentence;
+  const above = clauses.find(({ verb }) => verb.head === tree.headOf(at) && verb.last <= at);
+  if (above === undefined) return null;
+  const key = `${above.lemma}_${lowerAt(tokens, above.verb.last)}`;
+  if (!isDismissing(above.lemma) && !isDismissing(key)) return null;
+  const { verb, subjects, governor } = above;
+  const stance = verb.isNegated || FAILING.test(clauses[governor]?.lemma ?? '') ? 'doubts' : 'denies';
+  const content = [clauseAfter(tokens, sentence, at)];
+  return { source: subjects[0] ?? -1, cue: [verb.first, verb.last], stance, content };
 }
 
 /** The clause that "that" brings after a noun: as far as the tree has it, else the rest of the sentence. */

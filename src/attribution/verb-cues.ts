@@ -31,7 +31,8 @@ function activeAttribution(
   const { verb, governor, subjects } = sentence.clauses[at]!;
   if (verb.form === 'infinitive' && governor < 0) return null;
   const inverted = invertedSource(tokens, sentence, sentence.clauses[at]!);
-  const source = inverted >= 0 ? inverted : (subjects[0] ?? -1);
+  const isHearer = isBareHearer(tokens, sentence, sentence.clauses[at]!);
+  const source = inverted >= 0 ? inverted : isHearer ? -1 : (subjects[0] ?? -1);
   const isInverted = source >= 0 && sentence.phrases.nouns[source]!.first >= verb.last;
   const content = contentOf({ tokens, sentence, at, source, isInverted, stance });
   if (content === null) return null;
@@ -40,6 +41,15 @@ function activeAttribution(
     return { source: teller, cue: [verb.first, verb.last], stance: 'alleges', content };
   const isDoubted = verb.isNegated && stance === 'states';
   return { source, cue: [verb.first, verb.last], stance: isDoubted ? 'doubts' : stance, content };
+}
+
+/** "When told that …, he left": a participle whose subject is the one who is told. */
+function isBareHearer(tokens: Tokens, { tree }: SentenceAnalysis, { verb }: Clause): boolean {
+  return (
+    /^(?:told|asked|informed|warned|reminded)$/.test(lowerAt(tokens, verb.first)) &&
+    /^(?:when|if|once|as|while|though|although)$/.test(lowerAt(tokens, verb.first - 1)) &&
+    tree.dependents(verb.head, /^nsubj/).every((one) => one > verb.head)
+  );
 }
 
 /** "had heard from a colleague that …": the phrase of whoever told it, −1 for none. */

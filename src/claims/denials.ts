@@ -35,13 +35,15 @@ export interface Placed<Item> {
   readonly item: Item;
 }
 
-const DENYING = wordSet('deny reject dismiss refute dispute rebut repudiate disavow denounce deride');
+const DENYING = wordSet(
+  'deny reject dismiss refute dispute rebut repudiate disavow denounce deride challenge contest downplay ridicule play_down brush_off brush_aside wave_off wave_away shoot_down knock_down laugh_off',
+);
 const CALLING = wordSet('call describe brand label term denounce characterise characterize');
 const FALSE = wordSet(
   'false baseless unfounded groundless untrue lie fabrication fabricated nonsense propaganda absurd ridiculous fiction slander incorrect wrong invented laughable',
 );
 const CHARGES = wordSet(
-  'it this that charge accusation allegation claim report suggestion assertion rumour rumor story insinuation contention',
+  'it this that charge accusation allegation claim report suggestion assertion rumour rumor story insinuation contention idea notion',
 );
 const PARTS = wordSet('involvement role part responsibility link tie connection complicity wrongdoing hand');
 const AUXILIARIES = wordSet('do have be');

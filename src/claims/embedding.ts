@@ -7,9 +7,13 @@ import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { SentenceTree } from '../nlp/sentence-tree.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { givenSignature, infinitiveBetween, isPerformed, isSpoken } from './given.ts';
 import {
+  ASIDE,
+  BESIDE,
   ENDING,
   HEARSAY,
+  isPhrasal,
   PROOF,
   selectsInfinitive,
   signatureOf,
@@ -29,8 +33,6 @@ export interface Embedding {
   readonly isJoined: boolean;
 }
 
-const ASIDE: Signature = { plain: '+', negated: '+', isFactive: true };
-const BESIDE: Signature = { plain: '+', negated: '+' };
 const TRANSPARENT: Signature = { plain: '+', negated: '-' };
 const PROVEN: Signature = { plain: '+', negated: 'o' };
 /** Marks of adverbial clauses whose event may still lie ahead. */
@@ -45,15 +47,27 @@ export function embeddingOf(
   const above = tree.headOf(at);
   if (above < 0) return null;
   const relation = tree.relationOf(at);
-  if (relation === 'conj') return { above, signature: TRANSPARENT, reason: 'embedding', isJoined: true };
+  if (relation === 'conj') {
+    const joined = infinitiveBetween(tokens, tree, clauses, at);
+    return {
+      above: joined < 0 ? above : joined,
+      signature: TRANSPARENT,
+      reason: 'embedding',
+      isJoined: true,
+    };
+  }
+  if (relation === 'parataxis' && isSpoken(tokens, tree, at)) return null;
   if (isCleft(tokens, tree, at))
     return { above, signature: TRANSPARENT, reason: 'embedding', isJoined: false };
-  const lemma = takesPlace(tokens, tree, above) ? 'occur' : tokens.lemmas[above]!;
+  const lemma = takesPlace(tokens, tree, above) ? 'occur' : keyOf(tokens, tree, above);
   const marks = tree.dependents(at, /^(?:mark|case)$/).map((one) => lowerAt(tokens, one));
   const form = clauses.find(({ verb }) => tree.predicateOf(verb.head) === at)?.verb.form ?? null;
   const complement = complementOf(tokens, tree, at, marks, form);
   if (complement === null) return null;
   if (complement === 'adverbial') return adverbial(above, marks);
+  if (complement === 'infinitive' && isPerformed(tokens, tree, at)) return null;
+  const given = givenSignature(tokens, tree, at, complement, marks);
+  if (given !== null) return { above, signature: given, reason: 'embedding', isJoined: false };
   const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
   if (signature === null) return null;
   return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
@@ -111,16 +125,34 @@ function complementOf(
     return nounComplement(tokens, tree, at, marks);
   if (relation === 'acl:relcl') return isContent(tokens, tree, at, above) ? 'clause' : null;
   if (!/^(?:xcomp|advcl|acl|ccomp|csubj|parataxis|obl|nmod|dep)/.test(relation)) return null;
-  if (form === 'infinitive' || marks.includes('to')) return 'infinitive';
-  if (form === 'gerund' || isGerund(tokens, at)) return marks.includes('from') ? 'from' : 'gerund';
+  const isIng = form === 'gerund' || isGerund(tokens, tree, at);
+  if (!isIng && (form === 'infinitive' || marks.includes('to')))
+    return isBare(marks, relation) ? 'bare' : 'infinitive';
+  if (isIng) return marks.includes('from') ? 'from' : 'gerund';
   if (/^(?:ccomp|csubj|parataxis)/.test(relation)) return 'clause';
-  if (relation.startsWith('xcomp')) return tagAt(tokens, at) === 'VERB' ? 'infinitive' : 'noun';
+  if (relation.startsWith('xcomp')) {
+    if (tagAt(tokens, at) !== 'VERB') return 'noun';
+    return isBare(marks, relation) ? 'bare' : 'infinitive';
+  }
   if (relation.startsWith('acl')) return marks.includes('that') ? 'clause' : null;
   return 'adverbial';
 }
 
-function isGerund(tokens: Tokens, at: number): boolean {
-  return tagAt(tokens, at) === 'VERB' && /ing$/.test(lowerAt(tokens, at));
+/** "had them arrested", "saw him leave". */
+function isBare(marks: readonly string[], relation: string): boolean {
+  return /^(?:xcomp|ccomp)/.test(relation) && !marks.includes('to');
+}
+
+/** The lemma of a word, with its particle where both mean something together ("hold off"). */
+function keyOf(tokens: Tokens, tree: SentenceTree, at: number): string {
+  const [particle] = tree.dependents(at, /^(?:compound:prt|advmod)$/).filter((one) => one === at + 1);
+  const key = particle === undefined ? '' : `${tokens.lemmas[at]!}_${lowerAt(tokens, particle)}`;
+  return isPhrasal(key) ? key : tokens.lemmas[at]!;
+}
+
+function isGerund(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  const isIng = tagAt(tokens, at) === 'VERB' && /ing$/.test(lowerAt(tokens, at));
+  return isIng && tree.dependents(at, /^aux/).length === 0;
 }
 
 /** "a call for", "threat of", "evidence of": an event noun under another word; other prepositions part them. */

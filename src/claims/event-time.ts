@@ -27,14 +27,15 @@ interface PlacedTime extends SentenceTime {
 
 /** The times of one article, read sentence by sentence as they are asked for. */
 export class ArticleTimes {
+  /** The article's date, null where it has none. */
+  readonly date: string | null;
   readonly #analysis: TextAnalysis;
-  readonly #date: string | null;
   readonly #read = new Map<number, readonly PlacedTime[]>();
 
   /** `date` is the article's, null where it has none. */
   constructor(analysis: TextAnalysis, date: string | null) {
     this.#analysis = analysis;
-    this.#date = date;
+    this.date = date;
   }
 
   /** When the event of a token was, by its sentence; null where that is not said. */
@@ -70,7 +71,7 @@ export class ArticleTimes {
         this.#timesOf(before, back - 1).findLast(({ time }) => time.precision === 'day')?.time.from ?? null;
     const { from, to } = sentences[index]!;
     const start = datelineEnd(tokens, from, to);
-    const times = timesIn(tokens.text, span, this.#date, named)
+    const times = timesIn(tokens.text, span, this.date, named)
       .map((time) => ({ ...time, ...tokenRange(tokens, from, to, time.time.span) }))
       .filter(({ first, last }) => first < last && first >= start);
     this.#read.set(index, times);

@@ -11,9 +11,11 @@ import type { Stance } from '../attribution/cues.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { Clause } from '../nlp/clause.ts';
+import type { NounPhrase } from '../nlp/phrase.ts';
 import { lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Certainty } from './claim.ts';
+import { isBackground } from './background.ts';
 import { signatureOf } from './signatures.ts';
 import { spokenForAt } from './voices.ts';
 
@@ -59,7 +61,10 @@ const INTENTIONS = wordSet(
 );
 
 /** Verbs of saying: who did not say something holds nothing of it, not even a doubt. */
-const UNSAID = wordSet('say tell state claim allege assert report announce mention');
+const UNSAID = wordSet(
+  'say tell state claim allege assert report announce mention answer address explain discuss',
+);
+const FAILING = wordSet('fail neglect omit refuse decline forget');
 
 /** A cue that says or alleges something and is less likely one makes no holder. */
 const LEAST_HELD = 0.02;
@@ -108,7 +113,7 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
       (attribution) =>
         covers(attribution.content, token) &&
         !covers([attribution.cue], token) &&
-        isTrusted(attribution) &&
+        isTrusted(context, attribution) &&
         !describesSource(context, attribution, token) &&
         holdsContent(context, attribution, token),
     )
@@ -121,8 +126,14 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
 }
 
 /** Whether the cue is sure enough to make its source a holder; what is asked, denied or intended is open in any case. */
-function isTrusted({ confidence, stance, isHearsay }: FoundAttribution): boolean {
-  return confidence >= LEAST_HELD || isHearsay || (stance !== 'states' && stance !== 'alleges');
+function isTrusted(
+  context: HolderContext,
+  { confidence, stance, isHearsay, cue }: FoundAttribution,
+): boolean {
+  if (confidence >= LEAST_HELD || isHearsay) return true;
+  const clause = clauseOfCue(context, cue);
+  if (stance === 'requests' && clause?.verb.form === 'infinitive') return false;
+  return stance !== 'states' && stance !== 'alleges';
 }
 
 /** "said Bergner, "who leads the unit"": what hangs on the source, and not by way of the cue, tells who it is. */
@@ -138,18 +149,27 @@ function describesSource(
 }
 
 /** Whether the source tells the token's event: not where it only intends it, nor where it does not know or say it. */
-function holdsContent(context: HolderContext, { cue }: FoundAttribution, token: number): boolean {
-  const clause = clauseOfCue(context, cue);
+function holdsContent(context: HolderContext, attribution: FoundAttribution, token: number): boolean {
+  const { tokens, sentence } = context;
+  if (isBackground(tokens, sentence, attribution, token)) return false;
+  const clause = clauseOfCue(context, attribution.cue);
   if (clause === undefined || clause.verb.isPassive) return true;
   const signature = signatureOf(clause.lemma, 'clause');
   const isUnsaid = signature?.negated === 'o' && UNSAID.has(clause.lemma);
-  if (clause.verb.isNegated && (signature?.isFactive || isUnsaid)) return false;
+  const isFailed = FAILING.has(sentence.clauses[clause.governor]?.lemma ?? '');
+  if ((clause.verb.isNegated || isFailed) && (signature?.isFactive || isUnsaid)) return false;
+  if (showsHow(context, clause)) return false;
   if (!INTENTIONS.has(clause.lemma)) return true;
   const { clauses } = context.sentence;
   const act = clauses.findLast(({ verb }) => verb.first <= token && verb.form === 'infinitive');
   const isOwnAct =
     act !== undefined && clauses[act.governor] === clause && act.subjects.join() === clause.subjects.join();
   return !isOwnAct;
+}
+
+/** "it shows how desperate they are": an act by which somebody else sees it. */
+function showsHow({ tokens }: HolderContext, { lemma, verb }: Clause): boolean {
+  return /^(?:show|demonstrate|illustrate|prove)$/.test(lemma) && lowerAt(tokens, verb.last) === 'how';
 }
 
 function clauseOfCue(
@@ -177,6 +197,7 @@ export function isTakenForGranted(
   return (
     noun.name >= 0 ||
     noun.possessor >= 0 ||
+    isOfKnown(tokens, phrases.nouns, noun) ||
     /^(?:the|this|that|these|those)$/.test(lowerAt(tokens, noun.first))
   );
 }
@@ -205,6 +226,16 @@ export function scareQuotedAt(
   if (close >= to - 1 || close - open - 1 > SCARE_QUOTED) return null;
   const cue = toSpans(tokens, [[open, close + 1]])[0] ?? null;
   return { ...OWN_VOICE, cue, cueFirst: open, stance: 'alleges', certainty: 'alleged' };
+}
+
+/** "his role as chairman": a bare office that stands for a part somebody has. */
+function isOfKnown(
+  tokens: Tokens,
+  nouns: readonly NounPhrase[],
+  { first, preposition }: NounPhrase,
+): boolean {
+  if (preposition !== first - 1 || lowerAt(tokens, preposition) !== 'as') return false;
+  return nouns.some(({ last, possessor }) => last === preposition && possessor >= 0);
 }
 
 /** Whether a quotation is open at a token, by the quotation marks of its sentence. */

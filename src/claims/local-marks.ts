@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../base/word-set.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import { lowerAt, tagAt } from '../text/token-words.ts';
+import { isGlued, isOpeningQuote, lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isWanting, markOf, PROOF, type Effect } from './signatures.ts';
 
@@ -22,6 +22,9 @@ const NEGATIVE_PARTIES = wordSet('no none nobody nothing neither nor');
 const APPROXIMATIONS = wordSet('almost nearly');
 const HEDGES = wordSet('possibly perhaps maybe probably likely potentially presumably conceivably');
 const MODALS = wordSet("will would could can may might shall should must 'll ’ll 'd ’d ought wo ca");
+/** What somebody cannot do is not done. */
+const ABILITY = /^(?:can|ca|cannot)$/;
+const AHEAD = wordSet('next tomorrow soon shortly upcoming coming');
 const CONDITIONS = wordSet('if unless whether lest provided assuming supposing');
 const INSTEAD = wordSet('instead rather');
 const FACTUAL_QUESTIONS = wordSet('why how when where');
@@ -34,11 +37,16 @@ export function localMarks(
   below: number,
 ): LocalMark[] {
   const isNominal = /^(?:NOUN|PROPN)$/.test(tagAt(tokens, at));
+  const adverbs = adverbMarks(tokens, sentence, at);
+  const isNegated = adverbs.some(({ reason }) => reason === 'negation');
   return [
     ...leadingMarks(tokens, sentence, at),
     ...(isNominal ? nounMarks(tokens, sentence, at) : []),
-    ...adverbMarks(tokens, sentence, at),
-    ...modalMarks(tokens, sentence, at),
+    ...adverbs,
+    ...modalMarks(tokens, sentence, at).filter(
+      ({ at: word }) => !isNegated || !ABILITY.test(lowerAt(tokens, word)),
+    ),
+    ...futureMarks(tokens, sentence, at),
     ...partyMarks(tokens, sentence, at, below),
   ];
 }
@@ -102,6 +110,7 @@ function questionMark(tokens: Tokens, tree: SentenceAnalysis['tree'], at: number
   if (isFactual) return -1;
   for (let end = at + 1; end < to; end++) {
     if (lowerAt(tokens, end).startsWith('?')) return end;
+    if (isOpeningQuote(tokens, end) && !isGlued(tokens, end)) return -1;
     if (/^[.;]$/.test(lowerAt(tokens, end))) return -1;
   }
   return -1;
@@ -167,6 +176,24 @@ function modalMarks(tokens: Tokens, { tree, clauses }: SentenceAnalysis, at: num
   const be = tree.dependents(at, /^(?:cop|aux)/).find((one) => tokens.lemmas[one] === 'be');
   const isAhead = to !== undefined && be !== undefined && be < to && to < at;
   return isAhead ? [{ effect: 'o', reason: 'modal', at: to }] : [];
+}
+
+/** "are meeting next week": a present that a time puts ahead. */
+function futureMarks(tokens: Tokens, { tree }: SentenceAnalysis, at: number): LocalMark[] {
+  const [word, lemma] = [lowerAt(tokens, at), tokens.lemmas[at]!];
+  const isNow = tree
+    .dependents(at, /^aux$/)
+    .every((one) => /^(?:are|is|am|'re|'s|'m|’re|’s|’m)$/.test(lowerAt(tokens, one)));
+  const isPresent = word.endsWith('ing') || word === lemma || word === `${lemma}s`;
+  if (tagAt(tokens, at) !== 'VERB' || !isNow || !isPresent) return [];
+  const times = tree.dependents(at, /^(?:obl:(?:unmarked|tmod)|advmod)$/).filter((one) => {
+    const [first, last] = tree.spanOf(one);
+    return last - first <= 3;
+  });
+  const ahead = times.flatMap((one) =>
+    [one, ...tree.dependents(one, /^(?:amod|det)$/)].filter((part) => AHEAD.has(lowerAt(tokens, part))),
+  );
+  return ahead.slice(0, 1).map((part): LocalMark => ({ effect: 'o', reason: 'modal', at: part }));
 }
 
 /** "no militia attacked", "attacked nobody", "at no time", but not a party further down the way. */

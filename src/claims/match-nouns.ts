@@ -70,7 +70,9 @@ function eventOf(at: RuleSentence, phrase: number): EventNoun {
         ? LIGHT.has(verbKey(at, clause))
         : LIGHT_INTO.has(clause.lemma) && isInto(clause, phrase);
     }) ?? null;
-  if (light !== null) return { phrase, after, light, clause: light, isOpen: false };
+  const isRenewed =
+    light !== null && isGiven(at, phrase) && /^(?:reaffirm|reiterate|renew)$/.test(light.lemma);
+  if (light !== null) return { phrase, after, light, clause: isRenewed ? null : light, isOpen: false };
   const above = clauses.find(
     (clause) => activeClause(clause).objects.includes(phrase) || hasOblique(clause, phrase),
   );

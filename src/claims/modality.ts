@@ -74,7 +74,17 @@ export function standingModalityAt(tokens: Tokens, sentence: SentenceAnalysis, a
     tree.dependents(event, /^cop$/).length > 0 || /^(?:root|xcomp|ccomp)$/.test(tree.relationOf(event));
   return isTold
     ? modalityAt(tokens, sentence, at)
-    : modalityAlong(tokens, sentence, [{ node: at, embedding: null }]);
+    : withoutFocus(modalityAlong(tokens, sentence, [{ node: at, embedding: null }]), tokens, sentence, event);
+}
+
+/** "not at his rival but at …": what denies a clause's part says nothing of what the part is. */
+function withoutFocus(read: Modality, tokens: Tokens, { tree }: SentenceAnalysis, event: number): Modality {
+  const isPart =
+    /^(?:obl|obj|nmod)/.test(tree.relationOf(event)) && tree.dependents(event, /^case$/).length > 0;
+  const [mark] = read.marks;
+  if (mark === undefined || read.marks.length > 1 || mark.reason !== 'negation' || !isPart) return read;
+  const isNot = tokens.text.slice(...mark.span).toLowerCase() === 'not';
+  return isNot ? { ...read, polarity: 'positive', marks: [] } : read;
 }
 
 /** One word on the way up, and how it hangs on the next. */
@@ -114,8 +124,8 @@ function embed(
   const { isPositive, isOpen } = state;
   const effect = isPositive ? signature.plain : signature.negated;
   const isTakenForGranted = signature.isFactive === true || (reason === 'ended' && isOpen);
-  state.isPositive = isTakenForGranted || effect !== '-';
-  state.isOpen = !isTakenForGranted && (isOpen || effect === 'o');
+  state.isPositive = isTakenForGranted || (effect !== '-' && effect !== '~');
+  state.isOpen = !isTakenForGranted && (isOpen || effect === 'o' || effect === '~');
   if (isTakenForGranted ? reason !== 'ended' : effect === '+' && reason !== 'hearsay') return;
   const kept = reason === 'no-proof' && effect !== 'o' ? 'embedding' : reason;
   marks.push({ reason: kept, span: spanBetween(tokens, above, above + 1) });

@@ -14,6 +14,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { Aptness } from './aptness.ts';
 import type { ClaimDraft, Party } from './claim-draft.ts';
 import { SYMMETRIC, type Predicate } from './claim.ts';
+import { isOver } from './former.ts';
 import {
   holdingAt,
   isTakenForGranted,
@@ -106,6 +107,9 @@ export class SentenceReader {
     const { pattern, subjects, objects, trigger, words } = reading;
     if (this.#isOnlyDenied(reading)) return [];
     const modality = this.#modalityOf(reading);
+    const time = this.#times.timeOf(this.#index, trigger, modality);
+    const told = { predicate: pattern.predicate, trigger, time };
+    if (isOver(this.#tokens, this.#sentence, told, this.#times.date)) return [];
     const common = {
       predicate: pattern.predicate,
       plover: pattern.plover,
@@ -114,7 +118,7 @@ export class SentenceReader {
       sentence: this.#span,
       holding: this.#holdingOf(reading),
       modality,
-      time: this.#times.timeOf(this.#index, trigger, modality),
+      time,
       rule: pattern.rule,
     };
     return subjects.flatMap((subject) =>
@@ -148,8 +152,10 @@ export class SentenceReader {
     const holding = scare ?? held;
     if (scare !== null || clause !== null || pattern.kind === 'noun') return holding;
     const phrase = this.#sentence.tree.phraseAt(trigger);
-    if (this.#sentence.clauses.some(({ lemma, objects }) => lemma === 'be' && objects.includes(phrase)))
-      return holding;
+    const isTold = this.#sentence.clauses.some(
+      ({ lemma, objects }) => lemma === 'be' && objects.includes(phrase),
+    );
+    if (isTold && pattern.kind !== 'owned') return holding;
     const isOpen = holding.certainty === 'denied' || holding.certainty === 'hypothetical';
     return isOpen || isTakenForGranted(this.context, phrase) ? OWN_VOICE : holding;
   }
