@@ -20,7 +20,7 @@ export const LENS_TEXTS = {
   outlets: 'Outlets, with all that their articles tell',
   none: (query: string) => `No claimant or outlet is called “${query}”.`,
   more: (count: number) => `${figure(count)} more: type a name`,
-  voices: 'Taken in, since they speak on its behalf',
+  voices: 'Taken in, since they speak for it or belong to it',
   voicesHint: 'Take off the tick of whoever is not to count.',
   unnamedVoices: (group: string) => `officials of ${group} who are not named`,
   ownVoice: 'Count the articles’ own voice to it',
@@ -32,9 +32,9 @@ export const LENS_TEXTS = {
   beside: (first: string, second: string) => `${capital(first)} beside ${second}`,
   extent: (told: number, all: number) =>
     `${figure(told)} of ${counted(all, 'claim')} that the filters leave.`,
-  takesIn: (names: readonly string[]) =>
-    `${capital(membersLine(names))} ${names.length === 1 ? 'counts' : 'count'} as its voice;`,
-  change: 'change that in the lens.',
+  takesIn: (names: readonly string[]) => `Speaking for it: ${membersLine(names)}.`,
+  change: 'Change who speaks for it',
+  lone: 'It denies, though nobody here claims it',
   modes: 'What is shown',
   lines: (count: number) => counted(count, 'claim'),
   nothing: 'None among the claims that the filters leave.',

@@ -1,7 +1,7 @@
 /**
  * The case according to somebody: claimants, or outlets, and which claims are theirs; of these, what only they
  * say, what others hold too, what somebody denies, whom they contradict, and what they say nothing about. A
- * group takes in those who speak on its behalf, unless they are left out. "The same" is the same line: ends as
+ * group takes in those who speak on its behalf and the people who are said to belong to it, unless they are left out. "The same" is the same line: ends as
  * drawn, predicate and polarity; denials and opposites are those the case ties together, be they filtered or
  * not. O(claims + answers to the claims of the lens).
  */
@@ -46,7 +46,7 @@ export interface Clash {
 /** A case through a lens; masks are 1 by claim index. */
 export interface LensView {
   readonly told: Uint8Array;
-  /** Claims to show in each mode; `contradicts` shows both sides. */
+  /** Claims to show in each mode; `contradicts` shows both sides, and denials that answer nobody. */
   readonly modes: Readonly<Record<LensMode, Uint8Array>>;
   /** Those who speak for the speakers, left out or not, most claims first. */
   readonly voices: readonly LensVoice[];
@@ -54,6 +54,8 @@ export interface LensView {
   readonly denials: readonly Clash[];
   /** What claims of the lens say against others. */
   readonly contradictions: readonly Clash[];
+  /** Denials of the lens that answer no claim of the case. */
+  readonly lone: readonly CaseClaim[];
 }
 
 /** The key of all that speak for a group without being named. */
@@ -73,6 +75,8 @@ class Membership {
   readonly #speakers: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
   readonly #without: ReadonlySet<string>;
+  /** The speaker that a person is said to belong to or to lead. */
+  readonly #groupOf = new Map<string, string>();
 
   constructor(resolved: ResolvedCase, choice: LensChoice) {
     this.#resolved = resolved;
@@ -80,6 +84,17 @@ class Membership {
     this.#speakers = new Set(choice.speakers.map((id) => drawnAs(resolved, id)));
     this.#origins = new Set(choice.origins);
     this.#without = new Set(choice.without);
+    for (const claim of resolved.claims) this.#takeIn(claim);
+  }
+
+  #takeIn(claim: CaseClaim): void {
+    const { subject, object } = claim;
+    const { predicate, polarity } = claim.claim;
+    const group = drawnAs(this.#resolved, object);
+    const isTie =
+      (predicate === 'member_of' || predicate === 'leads') && polarity === 'positive' && isHeld(claim);
+    if (isTie && this.#speakers.has(group) && this.#resolved.entities.get(subject)?.kind === 'person')
+      this.#groupOf.set(subject, group);
   }
 
   /** Whether a claim is told by the lens. */
@@ -87,9 +102,9 @@ class Membership {
     const keys = claimantKeys(claim);
     if (keys[0] === OWN_VOICE) return this.#speaksItself(claim);
     if (this.#origins.has(originOf(this.#resolved, claim))) return true;
-    if (!keys.some((key) => this.#speakers.has(drawnAs(this.#resolved, key)))) return false;
     const voice = this.voiceOf(claim);
-    return voice === null || !this.#without.has(voice.key);
+    if (voice !== null) return !this.#without.has(voice.key);
+    return keys.some((key) => this.#speakers.has(drawnAs(this.#resolved, key)));
   }
 
   #speaksItself(claim: CaseClaim): boolean {
@@ -102,8 +117,9 @@ class Membership {
   voiceOf({ claimants, onBehalfOf }: CaseClaim): Omit<LensVoice, 'claimCount'> | null {
     const nearest = claimants.at(-1);
     if (nearest === undefined || this.#speakers.has(nearest)) return null;
-    const group = drawnAs(this.#resolved, onBehalfOf ?? nearest);
-    if (!this.#speakers.has(group)) return null;
+    const behalf = drawnAs(this.#resolved, onBehalfOf ?? nearest);
+    const group = this.#speakers.has(behalf) ? behalf : this.#groupOf.get(nearest);
+    if (group === undefined) return null;
     const isNamed = this.#resolved.entities.get(nearest)?.named ?? false;
     return { key: isNamed ? nearest : unnamedFor(group), speaksFor: group, isNamed };
   }
@@ -126,6 +142,9 @@ export function lookThrough(resolved: ResolvedCase, choice: LensChoice): LensVie
   const { denials, contradictions } = clashesOf(tiesOf(resolved), columns, told);
   const answered = new Set(denials.map((clash) => clash.own));
   const clashing = new Set(contradictions.flatMap((clash) => [clash.own, clash.other]));
+  const lone = claims.filter(
+    (claim, index) => told[index] === 1 && claim.claim.certainty === 'denied' && !clashing.has(claim),
+  );
   return {
     told,
     modes: {
@@ -133,12 +152,13 @@ export function lookThrough(resolved: ResolvedCase, choice: LensChoice): LensVie
       only: own((claim, index) => isHeld(claim) && isHeldElsewhere[lineOf[index]!] === 0),
       confirmed: own((claim, index) => isHeld(claim) && isHeldElsewhere[lineOf[index]!] === 1),
       denied: own((claim) => answered.has(claim)),
-      contradicts: Uint8Array.from(claims, (claim) => Number(clashing.has(claim))),
+      contradicts: Uint8Array.from(claims, (claim) => Number(clashing.has(claim) || lone.includes(claim))),
       silent: Uint8Array.from(claims, (_, index) => 1 - isTold[lineOf[index]!]!),
     },
     voices: voicesOf(claims, membership),
     denials,
     contradictions,
+    lone,
   };
 }
 

@@ -63,6 +63,16 @@ describe('a lens', () => {
       [view.voices[1]!, ['a1.c1', 'a1.c3']],
     ] as const)
       expect(inMode('says', { speakers: [army], without: [voice.key] })).toEqual(left);
+    const belongs = caseOf(
+      madeExtraction('a1', ENTITIES, [
+        { subject: 'bergner', predicate: 'member_of', object: 'army' },
+        { subject: 'syria', predicate: 'member_of', object: 'army' },
+        says('bergner'),
+        says('syria'),
+      ]),
+    );
+    const group = idOf(belongs, 'US military');
+    expect([...lookThrough(belongs, { ...EVERYONE, speakers: [group] }).told]).toEqual([0, 0, 1, 0]);
     expect(inMode('says', { speakers: [idOf(resolved, 'Kevin Bergner')] })).toEqual(['a1.c1']);
   });
 
@@ -82,6 +92,10 @@ describe('a lens', () => {
     expect(view.contradictions.map(({ own, other }) => [own.id, other.id])).toEqual([['a2.c1', 'a1.c1']]);
     expect(idsOf(view.modes.contradicts)).toEqual(['a1.c1', 'a2.c1']);
     expect(idsOf(view.modes.silent)).toEqual(['a1.c2', 'a1.c4']);
+    expect(view.lone).toEqual([]);
+    const alone = caseOf(madeExtraction('a2', ENTITIES, [says('ministry', { certainty: 'denied' })]));
+    const lone = lookThrough(alone, { ...EVERYONE, speakers: [idOf(alone, 'Foreign Ministry')] });
+    expect([ids(lone.lone), [...lone.modes.contradicts]]).toEqual([['a2.c1'], [1]]);
   });
 
   it('counts the articles’ own voice only if asked to', () => {
