@@ -46,7 +46,6 @@ export const LENS_TEXTS = {
   byOther: (name: string) => `denied by ${name}`,
   page: (names: string, mode: LensMode) =>
     `According to ${names}${mode === 'says' ? '' : `, ${LENS_MODE_NAMES[mode][1]}`}`,
-  hides: (chip: string, count: number) => `The lens “${chip}” hides the remaining ${figure(count)}.`,
 } as const;
 
 /** As a head over a list, and as a clause behind "according to X". */

@@ -29,12 +29,14 @@ export function startSession(): Session {
     frame: new FrameState(memory()),
     later: (task, milliseconds) => void setTimeout(task, milliseconds),
     writeHash,
+    travel: (steps) => history.go(steps),
     decodeUtf8,
   });
   systemTheme().addEventListener('change', ({ matches }) => (session.theme.systemIsDark = matches));
-  session.readHash(location.hash);
-  window.addEventListener('popstate', () => session.readHash(location.hash));
-  window.addEventListener('hashchange', () => session.readHash(location.hash));
+  const arrive = (): void => session.readHash(location.hash, stepOf(history.state));
+  arrive();
+  window.addEventListener('popstate', arrive);
+  window.addEventListener('hashchange', arrive);
   window.addEventListener('beforeunload', (event) => {
     if (session.hasUnsaved) event.preventDefault();
   });
@@ -75,10 +77,15 @@ function memory(): Memory | null {
   }
 }
 
-function writeHash(hash: string, replace: boolean): void {
-  if (hash === location.hash) return;
-  if (replace) history.replaceState(null, '', hash);
-  else history.pushState(null, '', hash);
+function writeHash(hash: string, replace: boolean, step: number): void {
+  if (replace) history.replaceState({ step }, '', hash);
+  else history.pushState({ step }, '', hash);
+}
+
+/** The number that an entry of the history was given; null for one that came otherwise. */
+function stepOf(state: unknown): number | null {
+  const step = typeof state === 'object' && state !== null && 'step' in state ? state.step : null;
+  return typeof step === 'number' ? step : null;
 }
 
 /** What a meta element says, the last one that says anything; empty if none does. */

@@ -117,9 +117,7 @@ export const texts = {
   idTwice: (id: string) => `the id “${id}” stands twice; the second article is left out`,
   themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
   search: {
-    label: 'Find a person, group or place',
-    placeholder: 'Find a name',
-    none: (query: string) => `No name in this case begins with “${query}”.`,
+    label: 'Find a name, an article or a command',
     alsoCalled: (name: string) => `also called ${name}`,
     hidden: 'hidden by filters',
     noClaims: 'named, no claim',

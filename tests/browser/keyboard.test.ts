@@ -38,7 +38,10 @@ describe('the keyboard alone', () => {
   it('leads from the search to an entity, its first claim and the article', async () => {
     const page = await visit();
     await page.keyboard.press('/');
-    expect(await focused(page)).toMatchObject({ words: 'Find a person, group or place', hasRing: true });
+    expect(await focused(page)).toMatchObject({
+      words: 'Find a name, an article or a command',
+      hasRing: true,
+    });
     await page.keyboard.type('mahdi');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');

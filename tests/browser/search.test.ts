@@ -4,7 +4,7 @@ import { detailsOf, placeOf, visit } from './explorer.ts';
 describe('the search', () => {
   it('finds an entity by another of its names and lists what is claimed', async () => {
     const page = await visit();
-    await page.getByRole('combobox', { name: 'Find a person, group or place' }).fill('krg');
+    await page.getByRole('combobox', { name: 'Find a name, an article or a command' }).fill('krg');
     const hit = page.getByRole('option').first();
     await hit.waitFor();
     expect(await hit.innerText()).toMatch(/Kurdistan Regional Government[\s\S]*also called KRG/);
@@ -24,6 +24,6 @@ describe('the search', () => {
   it('says so when no name fits', async () => {
     const page = await visit();
     await page.getByRole('combobox').fill('xyzzy');
-    await page.getByText('No name in this case begins with “xyzzy”.').waitFor();
+    await page.getByText('No name, article or command fits “xyzzy”.').waitFor();
   });
 });

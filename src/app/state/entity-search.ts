@@ -1,9 +1,9 @@
 /**
  * Finds entities by any of their names: case and accents folded, every word of the query the beginning
- * of some word of one name. Ranked by how whole the match is, then by claims. O(total name length) to
+ * of some word of one name or, if it is long, one slip away. Ranked by how whole the match is, then by claims. O(total name length) to
  * build, O(entities) a query.
  */
-import { foldText } from '../../base/fold-text.ts';
+import { foldText, isWithinEdits } from '../../base/fold-text.ts';
 import type { CaseEntity, ResolvedCase } from '../../casefile/case-entities.ts';
 
 /** An entity that fits, with the name by which it was found. */
@@ -63,7 +63,10 @@ export class EntitySearch {
   }
 }
 
-/** Rank 3: the whole name; 2: its beginning; 1: beginnings of its words. */
+/** Letters from which a word may have a slip in it. */
+const SLIP_FROM = 5;
+
+/** Rank 3: the whole name; 2: its beginning; 1: beginnings of its words; 0.5: the same with a slip in long ones. */
 function bestName(
   names: readonly IndexedName[],
   words: readonly string[],
@@ -83,5 +86,8 @@ function rankOf(folded: string, query: string, words: readonly string[]): number
   const parts = folded.split(' ');
   const joined = parts.join('');
   const fits = (word: string): boolean => parts.some((part) => part.startsWith(word));
-  return words.every(fits) || joined.startsWith(words.join('')) ? 1 : 0;
+  if (words.every(fits) || joined.startsWith(words.join(''))) return 1;
+  const isNear = (word: string): boolean =>
+    word.length >= SLIP_FROM && parts.some((part) => isWithinEdits(part, word, 1));
+  return words.every((word) => fits(word) || isNear(word)) ? 0.5 : 0;
 }

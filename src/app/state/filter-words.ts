@@ -12,10 +12,12 @@ import {
   REPLY_NAMES,
   voicesName,
 } from '../facet-texts.ts';
+import { LENS_TEXTS } from '../lens-texts.ts';
 import { KIND_NAMES, predicateName, texts } from '../texts.ts';
 import type { EntityKind } from '../../entities/entity.ts';
 import type { Predicate } from '../../claims/claim.ts';
 import type { FacetChoice, FilterKey } from './place.ts';
+import { membersName } from './lens-words.ts';
 import { periodName } from './dates.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -57,13 +59,14 @@ export function chipOf(session: Session, key: FilterKey, choice: FacetChoice): s
 
 /** A filter that hides something on its own: taken off, it leaves so many claims of it. */
 export interface Culprit {
-  readonly key: FilterKey;
+  readonly key: FilterKey | 'lens';
   readonly chip: string;
   readonly count: number;
+  readonly takeOff: () => void;
 }
 
 /**
- * The newest filter without which more of the claims that are wanted would be shown than the `shown`
+ * The newest filter, or else the lens, without which more of the claims that are wanted would be shown than the `shown`
  * that are; null if none does it alone.
  */
 export function culprit(
@@ -77,7 +80,22 @@ export function culprit(
     without.delete(key);
     const filters = without.size === 0 ? NO_FILTERS : session.filters.admitted(without);
     const count = session.graph.claimsWith(filters, without.has('capitals')).filter(isWanted).length;
-    if (count > shown) return { key, chip: chipOf(session, key, choice), count };
+    if (count > shown) {
+      const takeOff = (): void => session.filters.set(key, null);
+      return { key, chip: chipOf(session, key, choice), count, takeOff };
+    }
   }
-  return null;
+  return lensAsCulprit(session, isWanted, shown);
+}
+
+function lensAsCulprit(
+  session: Session,
+  isWanted: (claim: CaseClaim) => boolean,
+  shown: number,
+): Culprit | null {
+  const { lens, graph } = session;
+  if (!lens.isOn) return null;
+  const count = graph.withoutLens().filter(isWanted).length;
+  const chip = LENS_TEXTS.page(membersName(session, lens.members), lens.mode);
+  return count > shown ? { key: 'lens', chip, count, takeOff: () => lens.look([]) } : null;
 }

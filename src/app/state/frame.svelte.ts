@@ -5,12 +5,13 @@
 import { recall, remember, type Memory } from './memory.ts';
 
 /** Dialogs that exist. */
-export type Dialog = 'add' | 'export' | 'lens' | 'compare' | 'palette' | 'keys';
+export type Dialog = 'add' | 'export' | 'lens' | 'compare' | 'keys';
 
 /** Narrowest, widest and first width of the inspector, in CSS pixels. */
 export const INSPECTOR_WIDTHS = { least: 320, most: 560, usual: 380 } as const;
 
 const KEY = 'hearsay-inspector';
+const PLAIN_KEYS = 'hearsay-plain-keys';
 
 /** Folded and unfolded parts of the page. */
 export class FrameState {
@@ -24,6 +25,8 @@ export class FrameState {
   /** Inspector as a sheet on narrow pages: raised or only peeping out. */
   sheet = $state(false);
   dialog = $state.raw<Dialog | null>(null);
+  /** Whether keys without Ctrl do anything. */
+  plainKeys = $state(true);
   readonly #memory: Memory | null;
 
   /** `memory` is null where nothing can be remembered. */
@@ -31,12 +34,19 @@ export class FrameState {
     this.#memory = memory;
     const remembered = Number(recall(memory, KEY) ?? '');
     if (remembered > 0) this.inspectorWidth = within(remembered);
+    this.plainKeys = recall(memory, PLAIN_KEYS) !== 'off';
   }
 
   /** Folds or unfolds the facets, whatever form they have. */
   toggleFacets(isDrawer: boolean): void {
     if (isDrawer) this.drawer = !this.drawer;
     else this.facets = !this.facets;
+  }
+
+  /** Lets keys without Ctrl do something, or no longer, and remembers it. */
+  togglePlainKeys(): void {
+    this.plainKeys = !this.plainKeys;
+    remember(this.#memory, PLAIN_KEYS, this.plainKeys ? 'on' : 'off');
   }
 
   /** Widens or narrows the inspector and remembers it; null gives it its usual width back. */

@@ -112,6 +112,11 @@ export class GraphState {
     return claimsIn(columnsOf(resolved), mask);
   }
 
+  /** The claims that the filters leave without the lens. */
+  withoutLens(): CaseClaim[] {
+    return claimsIn(this.columns, this.#unlensed);
+  }
+
   /** The claims of a mask that the filters leave, be they in the lens or not; none for null. */
   leftOf(mask: Uint8Array | null): CaseClaim[] {
     const left = this.#unlensed;

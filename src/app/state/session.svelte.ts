@@ -8,6 +8,7 @@ import { OWN_VOICE, UNNAMED } from '../../casefile/voices.ts';
 import { IngestError, type ArticleDraft, type DecodeUtf8 } from '../../ingest/article-file.ts';
 import { texts } from '../texts.ts';
 import { amongWords } from '../wording.ts';
+import type { PagePort } from './page-port.ts';
 import { nameDrafts } from './article-ids.ts';
 import { CaseState, type CaseSource, type Later } from './case.svelte.ts';
 import { DraftsState } from './drafts.svelte.ts';
@@ -15,8 +16,9 @@ import { EntitySearch } from './entity-search.ts';
 import { FilterState } from './filters.svelte.ts';
 import { FrameState } from './frame.svelte.ts';
 import { GraphState, type LayoutPort } from './graph.svelte.ts';
+import { ViewHistory } from './history.svelte.ts';
 import { LensState } from './lens.svelte.ts';
-import { decodeHash, encodeHash, moved, START, type Place } from './place.ts';
+import { decodeHash, encodeHash, hasFilters, moved, START, type Place } from './place.ts';
 import { ReadingState, type ReaderPort } from './reading.svelte.ts';
 import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
 import type { ThemeState } from './theme.svelte.ts';
@@ -31,8 +33,10 @@ export interface SessionPorts {
   readonly frame?: FrameState;
   readonly later: Later;
   readonly decodeUtf8: DecodeUtf8;
-  /** Writes the address; `replace` leaves no step to go back to. */
-  readonly writeHash: (hash: string, replace: boolean) => void;
+  /** Writes the address with the number of its step; `replace` leaves no step to go back to. */
+  readonly writeHash: (hash: string, replace: boolean, step: number) => void;
+  /** Goes steps back or forth in the browser's history; without it there is no undo. */
+  readonly travel?: (steps: number) => void;
 }
 
 /** Whoever can bring nodes into view. */
@@ -57,6 +61,7 @@ export class Session {
   readonly reading: ReadingState;
   readonly sentences: SentenceNumbers;
   readonly drafts: DraftsState;
+  readonly history: ViewHistory;
   place = $state.raw<Place>(START);
   /** Files and lines that could not be read. */
   errors = $state.raw<readonly IngestError[]>([]);
@@ -64,6 +69,8 @@ export class Session {
   openFailure = $state('');
   /** The graph's camera while the graph is on the page. */
   camera: CameraPort | null = null;
+  /** What actions need of the page while it is there. */
+  page = $state.raw<PagePort | null>(null);
   readonly #ports: SessionPorts;
   #isFirstRun = true;
   #isArranging = false;
@@ -130,6 +137,10 @@ export class Session {
     this.drafts = new DraftsState(ports.decodeUtf8, (text) =>
       [...this.case.resolved.extractions.values()].some(({ article }) => article.text === text),
     );
+    this.history = new ViewHistory({
+      write: (hash, replace, step) => ports.writeHash(hash, replace, step),
+      travel: (steps) => ports.travel?.(steps),
+    });
     this.sentences = new SentenceNumbers((text) => ports.reader.sentenceStarts(text));
   }
 
@@ -269,14 +280,28 @@ export class Session {
     this.go({ parameters: withParameter(this.place.parameters, parameter, value) }, replace);
   }
 
+  /** Shows the case as a claimant or outlet tells it. */
+  lookAs(member: string): void {
+    this.place = { ...this.place, ...NOTHING_SELECTED };
+    this.lens.look([member]);
+    this.#showInspector();
+  }
+
+  /** Shows the claims that are found with some words, in a view that shows claims. */
+  searchClaims(query: string): void {
+    if (!hasFilters(this.place.view)) this.place = { ...this.place, view: 'graph' };
+    this.filters.search(query);
+  }
+
   /** Opens the article of a claim at its sentence. */
   openClaim(claimId: string): void {
     const claim = this.graph.claims.get(claimId);
     if (claim) this.go({ view: 'articles', article: claim.article, claim: claimId });
   }
 
-  /** Takes over an address that someone went to. */
-  readHash(hash: string): void {
+  /** Takes over an address that someone went to; `step` is the number of its entry, null for a new one. */
+  readHash(hash: string, step: number | null = null): void {
+    this.history.arrive(hash, step);
     const { place, choices } = decodeHash(hash);
     this.place = place;
     this.filters.choices = choices;
@@ -309,7 +334,7 @@ export class Session {
   }
 
   #write(replace: boolean): void {
-    this.#ports.writeHash(encodeHash(this.place, this.filters.choices), replace);
+    this.history.write(encodeHash(this.place, this.filters.choices), replace);
   }
 
   /** While articles come in, the layout follows at a calm pace; afterwards at once. */

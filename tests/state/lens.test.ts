@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { culprit } from '../../src/app/state/filter-words.ts';
+import { paletteItems } from '../../src/app/state/palette.ts';
+import { Session } from '../../src/app/state/session.svelte.ts';
+import { ThemeState } from '../../src/app/state/theme.svelte.ts';
+import { ALLEGED, DENIED } from './sample-case.ts';
+
+const PAGE = { isWide: true, focusSearch: () => undefined, focusWords: () => undefined };
+
+/** The case of the sample: Bergner alleges what Hosseini denies, and Iran accuses Syria. */
+function open(): { session: Session; hashes: string[]; id: (name: string) => string } {
+  const hashes: string[] = [];
+  const session = new Session({
+    reader: {
+      loadModels: () => Promise.resolve(),
+      read: () => Promise.resolve(null),
+      stop: () => undefined,
+      sentenceStarts: () => Promise.resolve(new Int32Array()),
+    },
+    layout: { layout: () => Promise.resolve(null) },
+    theme: new ThemeState(null),
+    later: () => undefined,
+    decodeUtf8: (bytes) => new TextDecoder().decode(bytes),
+    writeHash: (hash) => void hashes.push(hash),
+  });
+  session.open('file', 'Case', [], [ALLEGED, DENIED]);
+  const id = (name: string): string => session.search.find(name)[0]!.entity.id;
+  return { session, hashes, id };
+}
+const shown = (session: Session): string[] => session.graph.shownClaims.map(({ id }) => id);
+
+describe('a lens on the page', () => {
+  it('leaves what its members tell, the rest as ghosts, and stands in the address', () => {
+    const { session, hashes, id } = open();
+    session.lookAs(id('Hosseini'));
+    expect(shown(session)).toEqual(['x2.c1']);
+    expect(hashes.at(-1)).toBe(`#/graph?according=${id('Hosseini')}`);
+    expect([...session.graph.ghosts].sort()).toEqual([id('Iran'), id('Syria')].sort());
+    session.lens.show('contradicts');
+    expect(shown(session)).toEqual(['x1.c1', 'x2.c1']);
+    const { session: other } = open();
+    other.readHash(hashes.at(-1)!);
+    expect([other.lens.mode, shown(other)]).toEqual(['contradicts', ['x1.c1', 'x2.c1']]);
+    session.lens.look([]);
+    expect([hashes.at(-1), session.graph.ghosts.size]).toEqual(['#/graph', 0]);
+  });
+
+  it('can be compared with another', () => {
+    const { session, id } = open();
+    session.lookAs(id('Bergner'));
+    session.lens.compare([id('Hosseini')]);
+    expect(session.lens.comparison.map(({ verdict }) => verdict)).toEqual(['conflict']);
+    expect([...session.lens.verdicts.values()]).toEqual(['conflict']);
+    expect(shown(session)).toEqual(['x1.c1', 'x2.c1']);
+  });
+
+  it('is named where it hides what is wanted', () => {
+    const { session, id } = open();
+    session.lookAs(id('Bergner'));
+    const hiding = culprit(session, ({ claim }) => claim.predicate === 'accuses');
+    expect(hiding).toMatchObject({ key: 'lens', chip: 'According to Bergner', count: 1 });
+    hiding!.takeOff();
+    expect(shown(session)).toHaveLength(3);
+  });
+});
+
+describe('the palette', () => {
+  const texts = (query: string): string[] =>
+    paletteItems(open().session, PAGE, query).map(({ text }) => text);
+
+  it('finds entities, whose world they are, articles, commands and words', () => {
+    expect(texts('bergner').slice(0, 2)).toEqual(['Bergner', 'According to Bergner']);
+    expect(texts('berngner')[0]).toBe('Bergner');
+    expect(texts('title x2')).toContain('Title of x2');
+    expect(texts('timeline')).toEqual(['Go to the timeline', 'Claims with the words “timeline”']);
+  });
+
+  it('does what is chosen', () => {
+    const { session, id } = open();
+    const choose = (query: string, text: string): void =>
+      paletteItems(session, PAGE, query)
+        .find((item) => item.text === text)!
+        .run();
+    choose('iran', 'Claims with the words “iran”');
+    expect(shown(session)).toEqual(['x2.c2']);
+    choose('filters', 'Take all filters off');
+    choose('origin x1', 'According to Origin x1');
+    expect(shown(session)).toEqual(['x1.c1']);
+    choose('syria', 'Syria');
+    expect(session.place.nodes).toEqual([id('Syria')]);
+  });
+});
