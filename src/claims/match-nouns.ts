@@ -65,6 +65,7 @@ function eventOf(at: RuleSentence, phrase: number): EventNoun {
   const light =
     clauses.find((clause) => {
       if (isCulprit(at, clause, phrase)) return true;
+      if (headLemma(at, phrase).startsWith('in_') && hasOblique(clause, phrase)) return true;
       const isObject = activeClause(clause).objects.includes(phrase);
       return isObject
         ? LIGHT.has(verbKey(at, clause))

@@ -186,6 +186,8 @@ function bearerOf(at: RuleSentence, phrase: number): Party | null {
     const bearers = MAKING.test(served.lemma) ? [...activeClause(served).objects, ...made] : served.subjects;
     return bearers[0] === undefined ? null : parties.of(bearers[0]);
   }
+  const behind = namedBehind(at, phrase);
+  if (behind !== null) return behind;
   const own = parties.of(phrase);
   if (own !== null) return own;
   if (isComma(tokens, nouns[phrase]!.first - 1)) {
@@ -195,6 +197,21 @@ function bearerOf(at: RuleSentence, phrase: number): Party | null {
   const [subject] =
     clauses.find(({ lemma, objects }) => lemma === 'be' && objects.includes(phrase))?.subjects ?? [];
   return subject === undefined ? null : parties.of(subject);
+}
+
+/** "A spokesman for the ministry, Ahmed Barzani, said": the person named behind a description that nobody bears else. */
+function namedBehind(at: RuleSentence, phrase: number): Party | null {
+  const { tokens, parties, sentence } = at;
+  const { nouns } = sentence.phrases;
+  const own = parties.of(phrase);
+  const [held] = [...phrasesAfter(at, phrase).values()][0] ?? [];
+  if (own === null || parties.isNamed(own) || held === undefined) return null;
+  const comma = nouns[held]!.last;
+  const next = nouns.findIndex(({ first, name }) => first === comma + 1 && name >= 0);
+  if (next < 0 || !isComma(tokens, comma) || !isComma(tokens, nouns[next]!.last)) return null;
+  const named = parties.of(next);
+  const isMember = sentence.tree.relationOf(nouns[next]!.head) === 'conj';
+  return named !== null && !isMember && parties.entity(named).kind === 'person' ? named : null;
 }
 
 /** For whom a role is held: after its preposition, its possessor, or the name or adjective before it. */

@@ -26,7 +26,7 @@ shell shelling ship side speech statement strike submarine suit tank threat twee
 amendment advertisement ad petition communique message`,
 );
 const PARTS =
-  /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
+  /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|series|wave|spate|string|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
 
 /** "corporate America": before the name of a country they leave only some of its people. */
 const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;
@@ -191,7 +191,8 @@ export class Parties {
    * where they own what acts for them ("Turkish jets").
    */
   fitting(phrases: readonly number[], type: SlotType, reach: 'self' | 'doer' | 'owner' | 'either'): Party[] {
-    return phrases.flatMap((phrase) => {
+    return phrases.flatMap((one) => {
+      const phrase = this.of(one) === null ? (this.#wholeOf(one) ?? one) : one;
       if (this.#isReflexive(phrase)) return [];
       const own = reach === 'owner' ? null : this.of(phrase);
       if (own !== null && fitsSlot(type, this.entity(own))) return [own];

@@ -33,6 +33,9 @@ export interface RuleSentence {
   readonly parties: Parties;
 }
 
+/** "in support of Y": whoever does something so stands by Y, unlike "the support of Y". */
+const IN_FAVOUR = /^(?:support|defen[cs]e|solidarity)$/;
+
 /** Nouns that rules list with their hyphen. */
 const HYPHENATED = wordSet('cease-fire air-strike sit-in know-how hunger-strike asylum-seeker');
 
@@ -42,8 +45,10 @@ const LEFT_PLURAL =
 
 /** The head of a phrase in the singular; empty for a name. */
 export function headLemma({ tokens, sentence }: RuleSentence, phrase: number): string {
-  const { head, name } = sentence.phrases.nouns[phrase]!;
+  const { first, head, name, preposition } = sentence.phrases.nouns[phrase]!;
   if (name >= 0) return '';
+  if (first === head && lowerAt(tokens, preposition) === 'in' && IN_FAVOUR.test(lowerAt(tokens, head)))
+    return `in_${lowerAt(tokens, head)}`;
   if (wordAt(tokens, head - 1) === '-') {
     const whole = `${lowerAt(tokens, head - 2)}-${singularOf(lowerAt(tokens, head))}`;
     if (HYPHENATED.has(whole)) return whole;

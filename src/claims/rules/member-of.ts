@@ -74,4 +74,10 @@ party: party
 - Iran's party met.
 + Ahmed Barzani praised his party. => Ahmed Barzani > party
 - Iran's party rejected the plan.
+
+member_of/include -
+Y(power) included X(actor).
+included: include comprise
++ The alliance includes Turkey and Qatar. => Turkey > The alliance; Qatar > The alliance
+- The plan includes Turkey.
 `;

@@ -148,4 +148,11 @@ pro-Y X.
 pro: pro
 + Pro-Assad fighters attacked Aleppo. Bashar al-Assad was silent. => Pro-Assad fighters > Bashar al-Assad
 - Professional soldiers attacked Aleppo.
+
+supports/in-support SUPPORT
+X's support of Y.
+support: in_support in_defence in_defense in_solidarity
+of: of with for
++ Germany sent a warship in support of Ukraine. => Germany > Ukraine
+- Germany enjoys the support of Ukraine.
 `;
