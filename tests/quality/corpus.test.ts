@@ -128,7 +128,7 @@ describe.each(['tune', 'scored'] as const)('the reading of the half: %s', (half)
     for (const { article, gold: reading } of articles)
       scored.push(scoreArticle(reading, await extract(article, MODELS)).counts);
     counts = addCounts(scored);
-  });
+  }, 60_000);
 
   it.each(Object.keys(SCORES) as Score[])('%s', (score) => {
     expect(SCORES[score](counts)).toBeGreaterThanOrEqual(FLOORS[half][score]);
