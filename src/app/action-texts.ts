@@ -31,6 +31,9 @@ export const ACTION_TEXTS = {
   facets: 'Show or fold the filters',
   inspector: 'Show or fold the details',
   theme: 'Change between light, dark and the system’s theme',
+  strip: 'Show or fold claims over time under the graph',
+  matrixOrder: 'Order the matrix by cluster, name or count',
+  timelineForm: 'Show the timeline as a chart or a list',
   accuses: 'Ask who accuses whom, or show all relations again',
   denied: 'Show only what somebody denies, or all again',
   unanswered: 'Show only what nobody answers, or all again',
@@ -69,6 +72,25 @@ export const VIEW_KEYS: readonly {
       ['Enter', 'Select it; with Ctrl or Shift add it'],
       ['+ −', 'Come nearer, go back'],
       ['0', 'Show all'],
+    ],
+  },
+  {
+    view: 'In the matrix',
+    keys: [
+      ['← ↑ → ↓', 'Step from one cell to the next'],
+      ['Ctrl ← ↑ → ↓', 'Step to the next cell with claims'],
+      ['Home End', 'To the name of the row, to its last cell'],
+      ['Enter', 'Read the claims of a cell; on a name, select it'],
+    ],
+  },
+  {
+    view: 'In the timeline',
+    keys: [
+      ['← ↑ → ↓', 'Step from one claim to the next, or to another row'],
+      ['Enter', 'Read the claim'],
+      ['+ −', 'Look at less time, at more'],
+      ['0', 'Show the whole time'],
+      ['Esc', 'On an end of a brush: take it off'],
     ],
   },
   {

@@ -3,11 +3,14 @@
  * and the page of keys are made. Views add what they alone can do to `ACTIONS` by a list of their own.
  */
 import { LENS_MODES, type LensMode } from '../../graph/lens.ts';
+import { MATRIX_ORDERS } from '../../graph/matrix.ts';
 import { ACTION_TEXTS, type ActionGroup } from '../action-texts.ts';
+import { MATRIX_ORDER } from './matrix-view.ts';
 import type { PagePort } from './page-port.ts';
 import { LISTED_VIEWS, type View } from './place.ts';
 import type { Session } from './session.svelte.ts';
 import { THEMES } from './theme.svelte.ts';
+import { TIME_STRIP, TIMELINE_FORM } from './timeline-view.ts';
 
 /** One thing that can be done. */
 export interface Action {
@@ -131,6 +134,35 @@ export const ACTIONS: readonly Action[] = [
     words: ACTION_TEXTS.theme,
     keys: ['d'],
     run: ({ theme }) => theme.choose(THEMES[(THEMES.indexOf(theme.choice) + 1) % THEMES.length]!),
+  },
+  {
+    id: 'strip',
+    group: 'look',
+    words: ACTION_TEXTS.strip,
+    keys: ['s'],
+    when: ({ place }) => place.view === 'graph',
+    run: (session) =>
+      session.setParameter(TIME_STRIP, session.parameter(TIME_STRIP) === 'open' ? 'folded' : 'open'),
+  },
+  {
+    id: 'matrix-order',
+    group: 'look',
+    words: ACTION_TEXTS.matrixOrder,
+    keys: ['o'],
+    when: ({ place }) => place.view === 'matrix',
+    run: (session) => {
+      const next = MATRIX_ORDERS.indexOf(session.parameter(MATRIX_ORDER)) + 1;
+      session.setParameter(MATRIX_ORDER, MATRIX_ORDERS[next % MATRIX_ORDERS.length]!);
+    },
+  },
+  {
+    id: 'timeline-form',
+    group: 'look',
+    words: ACTION_TEXTS.timelineForm,
+    keys: ['v'],
+    when: ({ place }) => place.view === 'timeline',
+    run: (session) =>
+      session.setParameter(TIMELINE_FORM, session.parameter(TIMELINE_FORM) === 'list' ? 'chart' : 'list'),
   },
   {
     id: 'keys',
