@@ -6,7 +6,7 @@
  */
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import { compareStrings } from '../casefile/local-entities.ts';
-import { tiesOf } from '../casefile/ties.ts';
+import { tiesOf, type ClaimTies } from '../casefile/ties.ts';
 import {
   CERTAINTIES,
   FAMILIES,
@@ -185,6 +185,9 @@ function indexOf(lines: readonly MatrixLine[]): ReadonlyMap<string, number> {
   return new Map(lines.map(({ entity }, at) => [entity, at]));
 }
 
+/** Whether a charge is answered, by the ties of its case: the same whatever filters leave. */
+const ANSWERED = new WeakMap<ClaimTies, Map<CaseClaim, boolean>>();
+
 /** Each charge that could be answered, and whether it is. */
 function answersAmong(
   resolved: ResolvedCase,
@@ -194,10 +197,17 @@ function answersAmong(
   const answers = new Map<CaseClaim, boolean>();
   if (!isCharge(relation)) return answers;
   const ties = tiesOf(resolved);
+  const known = ANSWERED.get(ties) ?? new Map<CaseClaim, boolean>();
+  ANSWERED.set(ties, known);
   for (const claim of claims) {
     const { certainty, polarity } = claim.claim;
     if (polarity === 'negative' || certainty === 'denied' || certainty === 'hypothetical') continue;
-    answers.set(claim, ties.deniedBy([claim]).length > 0 || ties.contradictedBy([claim]).length > 0);
+    let isAnswered = known.get(claim);
+    if (isAnswered === undefined) {
+      isAnswered = ties.deniedBy([claim]).length > 0 || ties.contradictedBy([claim]).length > 0;
+      known.set(claim, isAnswered);
+    }
+    answers.set(claim, isAnswered);
   }
   return answers;
 }

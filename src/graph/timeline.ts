@@ -66,10 +66,11 @@ function timeClaim({ extractions }: ResolvedCase, claim: CaseClaim): TimedClaim 
   };
 }
 
-/** From the first to the last of some stretches; null for none. */
-export function extentOf(intervals: Iterable<Interval | null>): Interval | null {
+/** From the first to the last of one of their times; null if none is known. */
+function extentOf(timed: readonly TimedClaim[], axis: 'said' | 'happened'): Interval | null {
   let [from, to] = [Infinity, -Infinity];
-  for (const interval of intervals) {
+  for (const one of timed) {
+    const interval = one[axis];
     if (interval === null) continue;
     from = Math.min(from, interval.from);
     to = Math.max(to, interval.to);
@@ -82,15 +83,16 @@ export function extentOf(intervals: Iterable<Interval | null>): Interval | null 
  * they are from each other. One event of long ago does not press all else together. Null if nothing has a time.
  */
 export function domainOf(timed: readonly TimedClaim[]): Interval | null {
-  const said = extentOf(timed.map((claim) => claim.said));
-  if (said === null) return extentOf(timed.map(({ happened }) => happened));
+  const said = extentOf(timed, 'said');
+  if (said === null) return extentOf(timed, 'happened');
   const reach = said.to - said.from;
-  const near = timed.flatMap(({ happened }) =>
-    happened !== null && happened.from >= said.from - reach && happened.to <= said.to + reach
-      ? [happened]
-      : [],
-  );
-  return extentOf([said, ...near]);
+  let { from, to } = said;
+  for (const { happened } of timed) {
+    if (happened === null || happened.from < said.from - reach || happened.to > said.to + reach) continue;
+    from = Math.min(from, happened.from);
+    to = Math.max(to, happened.to);
+  }
+  return { from, to };
 }
 
 /** Rows for the chosen entities, or for those with most claims; each with its marks by the time they were said. */
@@ -101,12 +103,15 @@ export function timeRows(
   most: number,
 ): TimeRow[] {
   const byEntity = new Map<string, TimedClaim[]>();
+  const put = (end: string, one: TimedClaim): void => {
+    const known = byEntity.get(end);
+    if (known) known.push(one);
+    else byEntity.set(end, [one]);
+  };
   for (const one of timed) {
-    for (const end of new Set([one.claim.subject, one.claim.object].map((id) => drawnAs(resolved, id)))) {
-      const known = byEntity.get(end);
-      if (known) known.push(one);
-      else byEntity.set(end, [one]);
-    }
+    const [subject, object] = [drawnAs(resolved, one.claim.subject), drawnAs(resolved, one.claim.object)];
+    put(subject, one);
+    if (object !== subject) put(object, one);
   }
   const busiest = [...byEntity].sort(
     ([a, ones], [b, others]) => others.length - ones.length || (a < b ? -1 : 1),
