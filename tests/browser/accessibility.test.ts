@@ -49,6 +49,42 @@ const steps: readonly Step[] = [
       await page.getByRole('button', { name: 'Export' }).click();
     },
   ],
+  [
+    'all keys',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    },
+  ],
+  [
+    'choosing a lens',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Graph' }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^According to everyone/ }).click();
+      await page
+        .getByRole('checkbox', { name: /^Iran\b/ })
+        .first()
+        .check();
+    },
+  ],
+  ['lens', async (page) => page.getByRole('button', { name: 'Done' }).click()],
+  [
+    'comparison',
+    async (page) =>
+      detailsOf(page)
+        .getByRole('button', { name: /^Compare with/ })
+        .click(),
+  ],
+  [
+    'commands',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('iran');
+    },
+  ],
 ];
 
 describe('for everyone', () => {

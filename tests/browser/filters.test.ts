@@ -69,6 +69,56 @@ describe('the filters', () => {
     expect((await numbersOf(page)).shown).toBe(counts[0]);
   });
 
+  it('count each other out: every facet counts what all others leave', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    const filters = filtersOf(page);
+    const before = { stated: await countOf(page, 'Stated'), denied: await countOf(page, 'Denied') };
+    const choose = (name: string): Promise<void> =>
+      filters.getByRole('button', { name: `Show only ${name}`, exact: true }).click({ force: true });
+    await choose('Stated');
+    expect(await countOf(page, 'Stated')).toBe(before.stated);
+    expect(await countOf(page, 'Denied')).toBe(before.denied);
+    await choose('accuses');
+    const accusations = (await numbersOf(page)).shown;
+    expect(await countOf(page, 'Stated')).toBe(accusations);
+    expect(await countOf(page, 'Denied')).toBeLessThan(before.denied);
+    const bars = await filters.getByRole('group', { name: 'Date said' }).getByRole('button').all();
+    const counts = await Promise.all(
+      bars.map(async (bar) => figuresIn((await bar.getAttribute('aria-label')) ?? '').at(-1)!),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(accusations);
+    const busiest = counts.indexOf(Math.max(...counts));
+    await bars[busiest]!.click();
+    expect((await numbersOf(page)).shown).toBe(counts[busiest]);
+
+    await filters.getByRole('button', { name: 'More filters' }).click();
+    const confidence = filters.getByRole('region', { name: 'Confidence of the reading' });
+    const rows = await confidence.locator('.main').allInnerTexts();
+    expect(rows.reduce((sum, row) => sum + figuresIn(row).at(-1)!, 0)).toBe(counts[busiest]);
+  });
+
+  it('find claims by words, with fields, slips and a minus', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    const field = filtersOf(page).getByRole('searchbox', { name: 'Words in claims' });
+    const shownFor = async (query: string): Promise<number> => {
+      await field.fill(query);
+      await field.press('Enter');
+      await page.locator('.chip .text').getByText(`Words: ${query}`, { exact: true }).waitFor();
+      return (await numbersOf(page)).shown;
+    };
+    const about = await shownFor('about:"quds force"');
+    expect(about).toBeGreaterThan(3);
+    expect(await shownFor('about:qudz about:force')).toBeLessThanOrEqual(about);
+    const military = await shownFor('about:"quds force" from:military');
+    expect(military).toBeGreaterThan(0);
+    expect(await shownFor('about:"quds force" -from:military')).toBe(about - military);
+    await page.reload();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('about:"quds force" -from:military');
+  });
+
   it('say which of them left nothing, and offer to take it off', async () => {
     const page = await visit();
     await page.goto(

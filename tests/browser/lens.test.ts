@@ -1,0 +1,117 @@
+/** "According to…", two of them beside each other, and the questions they answer. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { detailsOf, figuresIn, filtersOf, numbersOf, visit } from './explorer.ts';
+
+/** Looks through somebody's eyes by way of the dialog. */
+async function lookAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^According to everyone/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'According to…' });
+  await dialog.getByRole('searchbox').fill(name);
+  await dialog
+    .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+    .first()
+    .check();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await detailsOf(page)
+    .getByRole('heading', { name: `As ${name} tells it` })
+    .waitFor();
+}
+
+/** The figure on one of the lens's buttons. */
+async function figureOf(page: Page, mode: string): Promise<number> {
+  return figuresIn(
+    await detailsOf(page)
+      .getByRole('button', { name: new RegExp(mode) })
+      .innerText(),
+  )[0]!;
+}
+
+describe('a lens', () => {
+  it('shows the case as somebody tells it, says so everywhere, and goes again', async () => {
+    const page = await visit();
+    const before = await numbersOf(page);
+    await lookAs(page, 'US military');
+    const told = await numbersOf(page);
+    expect(told.extracted).toBe(before.extracted);
+    expect(told.shown).toBe(await figureOf(page, 'All it says'));
+    expect(told.shown).toBeLessThan(before.shown / 4);
+    expect(await page.title()).toContain('According to US military');
+    const address = page.url();
+
+    await page.reload();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await detailsOf(page).getByRole('heading', { name: 'As US military tells it' }).waitFor();
+    expect(page.url()).toBe(address);
+    await page.getByRole('button', { name: 'Show what everyone says again' }).click();
+    expect((await numbersOf(page)).shown).toBeGreaterThanOrEqual(before.shown);
+    expect(await page.title()).not.toContain('According to');
+  });
+
+  it('tells what only they say about somebody, down to the sentence', async () => {
+    const page = await visit();
+    await lookAs(page, 'US military');
+    await detailsOf(page)
+      .getByRole('button', { name: /Nobody else says/ })
+      .click();
+    const only = (await numbersOf(page)).shown;
+    expect(only).toBe(await figureOf(page, 'Nobody else says'));
+    const list = detailsOf(page).getByRole('region', { name: 'Nobody else says' });
+    await list
+      .getByRole('button', { name: /Quds Force/ })
+      .first()
+      .click();
+    const sentence = detailsOf(page).locator('blockquote').first();
+    expect(await sentence.innerText()).toContain('Quds Force');
+    expect(await detailsOf(page).locator('section h3').first().innerText()).toMatch(/military/);
+  });
+
+  it('lists whom somebody contradicts, with both sides to read', async () => {
+    const page = await visit();
+    await lookAs(page, 'Iran');
+    const list = detailsOf(page).getByRole('region', { name: 'It contradicts' });
+    const rows = list.getByRole('button', { name: /helps|accuses/ });
+    expect(await rows.count()).toBeGreaterThan(1);
+    await rows.first().click();
+    const certainties = await detailsOf(page).locator('.certainty').allInnerTexts();
+    expect(certainties.some((text) => text.includes('denied'))).toBe(true);
+    expect(certainties.some((text) => !text.includes('denied'))).toBe(true);
+  });
+
+  it('compares two', async () => {
+    const page = await visit();
+    await lookAs(page, 'US military');
+    await page.getByRole('button', { name: 'Compare with…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Compare US military with…' });
+    await dialog.getByRole('searchbox').fill('Tehran');
+    await dialog.getByRole('checkbox', { name: /^Tehran \d/ }).check();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    const details = detailsOf(page);
+    await details.getByRole('heading', { name: 'US military beside Tehran' }).waitFor();
+    expect(await page.title()).toContain('US military beside Tehran');
+    const conflicts = details.getByRole('region', { name: 'They contradict each other' });
+    expect(await conflicts.getByRole('button').count()).toBeGreaterThan(0);
+    for (const name of ['Both say', 'Only US military says', 'Only Tehran says'])
+      await details.getByRole('heading', { name }).waitFor();
+    await conflicts.getByRole('button').first().click();
+    expect(await details.locator('.certainty').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('denied')]),
+    );
+  });
+
+  it('answers which accusations of a month were denied, and by whom', async () => {
+    const page = await visit();
+    const filters = filtersOf(page);
+    await filters.getByRole('button', { name: 'Who accuses whom?' }).click();
+    await filters.getByRole('button', { name: /^August 2007:/ }).click();
+    await filters.getByRole('button', { name: 'Show only denied by somebody' }).click({ force: true });
+    const chips = await page.locator('.chip .text').allInnerTexts();
+    expect(chips).toEqual(['Relation: accuses', 'Said: August 2007', 'Replies: denied by somebody']);
+    const rows = await detailsOf(page)
+      .getByRole('button', { name: /accuses/ })
+      .allInnerTexts();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBe((await numbersOf(page)).lines);
+    for (const row of rows) expect(row).toMatch(/denied by [A-Z]/);
+  });
+});
