@@ -66,8 +66,6 @@ export const FACET_TEXTS = {
   voices: 'Independent claimants',
   answers: 'Replies in the case',
   allDates: 'all dates',
-  from: 'from',
-  to: 'to',
   fromLabel: (facet: string) => `${facet}, from`,
   toLabel: (facet: string) => `${facet}, to`,
   undated: (count: number) => `${figure(count)} without a date`,

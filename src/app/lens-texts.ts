@@ -42,8 +42,6 @@ export const LENS_TEXTS = {
   silentTotal: (count: number) => `${counted(count, 'claim')} by others on lines of which it says nothing.`,
   suggest: (name: string) => `Compare with ${name}`,
   end: 'End the comparison',
-  against: (name: string) => `against ${name}`,
-  byOther: (name: string) => `denied by ${name}`,
   page: (names: string, mode: LensMode) =>
     `According to ${names}${mode === 'says' ? '' : `, ${LENS_MODE_NAMES[mode][1]}`}`,
 } as const;

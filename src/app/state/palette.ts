@@ -50,6 +50,7 @@ export function paletteItems(session: Session, page: PagePort, query: string): P
   return [
     ...hits.map((hit) => entityItem(session, hit)),
     ...claimants(session, hits, words),
+    ...hits.slice(0, 1).map((hit) => pageItem(session, hit)),
     ...articles(session, words),
     ...actions.slice(0, MOST.actions),
     {
@@ -65,6 +66,16 @@ export function paletteItems(session: Session, page: PagePort, query: string): P
 function entityItem(session: Session, hit: SearchHit): PaletteItem {
   const { id, name } = hit.entity;
   return { id, text: name, detail: '', hit, run: () => session.revealNode(id) };
+}
+
+function pageItem(session: Session, { entity: { id } }: SearchHit): PaletteItem {
+  return {
+    id: `page-${id}`,
+    text: PALETTE_TEXTS.page(session.entityName(id)),
+    detail: PALETTE_TEXTS.pageDetail,
+    hit: null,
+    run: () => session.openEntity(id),
+  };
 }
 
 /** Lenses of the entities found that claim something, and of outlets. */
