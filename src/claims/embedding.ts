@@ -68,6 +68,8 @@ export function embeddingOf(
   if (complement === 'infinitive' && isPerformed(tokens, tree, at)) return null;
   const given = givenSignature(tokens, tree, at, complement, marks);
   if (given !== null) return { above, signature: given, reason: 'embedding', isJoined: false };
+  if (complement === 'gerund' && marks.includes('by'))
+    return { above, signature: BESIDE, reason: 'embedding', isJoined: false };
   const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
   if (signature === null) return null;
   return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
