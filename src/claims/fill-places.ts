@@ -161,6 +161,7 @@ function phrasesAt(
       link.has(preposition) &&
       !isAgent(preposition) &&
       !isAccording(at, first!) &&
+      !isBehindTopic(at, clause, first!) &&
       at.sentence.phrases.nouns[first!]!.first > clause.verb.head,
   );
   if (own !== undefined) return own.nouns;
@@ -168,6 +169,17 @@ function phrasesAt(
     for (const [preposition, phrases] of phrasesAfter(at, noun)) if (link.has(preposition)) return phrases;
   }
   return [];
+}
+
+/** "spoke about her quarrel with Y": who stands behind what is spoken about is not spoken with. */
+function isBehindTopic(
+  { tokens, sentence: { phrases } }: RuleSentence,
+  { verb }: Clause,
+  phrase: number,
+): boolean {
+  const { preposition } = phrases.nouns[phrase]!;
+  for (let at = verb.last; at < preposition; at++) if (lowerAt(tokens, at) === 'about') return true;
+  return false;
 }
 
 /** "according to Y": nothing is done to who says it. */
@@ -195,5 +207,7 @@ function complementSubjects(
 ): readonly number[] {
   const opens = clause.verb.last < to && lowerAt(tokens, clause.verb.last) === 'that';
   const next = opens ? clauses[clauses.indexOf(clause) + 1] : undefined;
-  return next === undefined || next.verb.isPassive ? [] : next.subjects;
+  if (next === undefined || next.verb.isPassive) return [];
+  const isTold = clause.lemma === 'insist' && lowerAt(tokens, next.verb.head) !== next.lemma;
+  return isTold ? [] : next.subjects;
 }

@@ -38,7 +38,7 @@ export function readNoun(at: RuleSentence, phrase: number): Reading[] {
   if (patterns.length === 0) return [];
   const event = eventOf(at, phrase);
   for (const pattern of patterns) {
-    if (holdsWord(at, phrase, pattern.unless)) continue;
+    if (holdsWord(at, phrase, pattern.unless) || isReceived(event, pattern)) continue;
     const sides = sidesOf(at, event, pattern);
     if (sides === null || sides.subjects.length === 0 || sides.objects.length === 0) continue;
     const words = [noun.head, noun.head + 1] as const;
@@ -46,6 +46,16 @@ export function readNoun(at: RuleSentence, phrase: number): Reading[] {
     return event.isOpen ? [] : [reading];
   }
   return [];
+}
+
+/** "has support from half of the voters": it is theirs. */
+function isReceived({ light, after }: EventNoun, { predicate }: NounPattern): boolean {
+  return (
+    predicate === 'supports' &&
+    light !== null &&
+    /^(?:have|get|win|draw|enjoy)$/.test(light.lemma) &&
+    after.has('from')
+  );
 }
 
 /** An event noun and what stands around it. */

@@ -24,6 +24,7 @@ const DEPUTIES = wordSet('vice deputy assistant associate');
 /** Heads of whatever stands beside them. */
 const OF_PARTS = wordSet('director manager chief head coordinator editor');
 const DEPARTMENTS = wordSet('legal political digital financial medical technical editorial regional');
+const BRANCHES = /^(?:chapter|branch|division|bureau|section|student|class)$/;
 const WHOLES =
   /^(?:party|group|movement|army|militia|government|organi[sz]ation|union|network|company|campaign|agency)$/;
 const RANKS = /^(?:executive|managing|general|founding|longtime|interim|top)$/;
@@ -123,6 +124,7 @@ function headsPart(at: RuleSentence, phrase: number, role: number): boolean {
   const { tokens, sentence } = at;
   const { first, last } = sentence.phrases.nouns[phrase]!;
   for (let one = first; one < role; one++) if (DEPUTIES.has(lowerAt(tokens, one))) return true;
+  if (role > first && BRANCHES.test(lowerAt(tokens, role - 1))) return true;
   if (!OF_PARTS.has(singularOf(lowerAt(tokens, role)))) return false;
   if (role + 1 === last && lowerAt(tokens, last) === 'of') {
     const next = sentence.phrases.nouns.findIndex(({ preposition }) => preposition === last);

@@ -46,6 +46,7 @@ export function readParticiple(at: RuleSentence, token: number): Reading | null 
 
 /** What the verb of a clause asserts; null for nothing. */
 export function readVerb(at: RuleSentence, clause: Clause): Reading | null {
+  if (isOwned(at, clause)) return null;
   const key = verbKey(at, clause);
   const active = activeClause(clause);
   const patterns = [
@@ -58,6 +59,11 @@ export function readVerb(at: RuleSentence, clause: Clause): Reading | null {
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** "Clinton's standing with voters": a noun that looks like a verb. */
+function isOwned({ tokens }: RuleSentence, { verb }: Clause): boolean {
+  return verb.form === 'gerund' && /^['’]s?$/.test(lowerAt(tokens, verb.first - 1));
 }
 
 /** "an operation to capture Basra": what a noun says is aimed at holds for nobody yet, if it is to be a state. */

@@ -19,7 +19,7 @@ import type { SlotType } from './rule-pattern.ts';
 
 /** Things by which their owners act. */
 const ACT_FOR_OWNERS = wordSet(
-  `aircraft airplane airstrike announcement article artillery attack bill bombardment bomber bombing bullet campaign
+  `aircraft airplane airstrike announcement article artillery attack bill bombardment bomber bombing bullet
 comment decision declaration decree delegation drone editorial fighter fire gunboat helicopter jet law lawsuit letter
 missile motion move offensive operation order plane policy position protest raid remark report resolution rocket ruling
 shell shelling ship side speech statement strike submarine suit tank threat tweet verdict vessel vote warplane warship

@@ -65,7 +65,11 @@ export function nominalKind(noun: string, learnt: NounKinds | null = null): Enti
 
 /** Bodies and places that stand for what is done there where they have no article: "after college", "in court". */
 const BARE = wordSet(
-  'camp church class college command court home hospital house jail office power prison resistance school service state town university',
+  'camp church class college front command court home hospital house jail office power prison resistance school service state town university',
+);
+/** Things, times, numbers and places in phrases, which no table of likeness keeps from looking like parties. */
+const NO_PARTIES = wordSet(
+  'world place bottom quarter end floor ground history heat billion billions millions trillions situation situations tenure',
 );
 /** Offices whose "of" names a field, not a body: "secretary of state". */
 const FIELD_OFFICES =
@@ -74,6 +78,7 @@ const FIELD_OFFICES =
 /** Whether a phrase is no party although its head can name one: "secretary of state", "chief of staff", "in court". */
 export function isNoParty(tokens: Tokens, { first, head, possessor }: NounPhrase): boolean {
   const word = lowerAt(tokens, head);
+  if (NO_PARTIES.has(word) && wordAt(tokens, head) === word) return true;
   const isField = lowerAt(tokens, first - 1) === 'of' && FIELD_OFFICES.test(lowerAt(tokens, first - 2));
   if (first === head && isField && /^(?:state|staff|command|security)$/.test(word)) return true;
   const isBare = possessor < 0 && !/^(?:DET|NUM|PROPN)$/.test(tagAt(tokens, first));

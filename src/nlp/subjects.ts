@@ -97,6 +97,7 @@ export class SubjectFinder {
     const relation = this.#tree.relationOf(predicate);
     const head = this.#tree.headOf(predicate);
     const above = head < 0 ? -1 : this.#clauseOf(head);
+    if (this.#tree.dependents(predicate, /^csubj/).length > 0) return [];
     const reported = above >= 0 ? this.#reportedSubject(index, above) : [];
     if (reported.length > 0) return reported;
     if (relation === 'conj' && above >= 0) return this.of(above);
@@ -105,6 +106,8 @@ export class SubjectFinder {
     if (form === 'finite' && relation === 'ccomp' && this.#tree.relationOf(head) === 'acl:relcl')
       return [antecedentOf(this.#tree, head)].filter((phrase) => phrase >= 0);
     if (form === 'finite') return this.#takenOver(index, above, first);
+    if (form === 'gerund' && above >= 0 && lowerAt(this.#tokens, first - 1) === 'about')
+      return this.of(above);
     return above >= 0 && /^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation) ? this.#controller(above) : [];
   }
 

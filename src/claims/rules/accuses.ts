@@ -21,7 +21,7 @@ on: on upon
 accuses/condemn ACCUSE/disapprove
 X condemned Y.
 X condemned Y's raid.
-condemned: condemn denounce criticise criticize decry deplore rebuke castigate lambast lambaste deride chide berate scold censure slam blast excoriate vilify vituperate mock ridicule insult malign disparage scorn slate pillory lash_out rap rip admonish reproach upbraid disapprove belittle demonise demonize smear slander defame bash fault tear_into hit_out inveigh reprove revile
+condemned: condemn denounce criticise criticize decry deplore rebuke castigate lambast lambaste deride chide berate scold censure slam blast excoriate vilify vituperate mock ridicule insult malign disparage scorn slate pillory lash_out rip admonish reproach upbraid disapprove belittle demonise demonize smear slander defame bash fault tear_into hit_out inveigh reprove revile
 + Adnan al-Dulaimi criticised Nouri al-Maliki. => Adnan al-Dulaimi > Nouri al-Maliki
 + Iran condemned Israel's decision. => Iran > Israel
 - The building was condemned in May.

@@ -5,7 +5,7 @@ X met Y.
 X met with Y.
 X and Y met.
 unless: threshold requirement requirements goal goals target targets criteria standard standards quota deadline demand demands
-met: meet confer consult huddle dine lunch negotiate talk debate
+met: meet confer consult huddle dine lunch negotiate debate
 with: with
 + Hassan Kazemi Qomi met Ryan Crocker in Baghdad. => Hassan Kazemi Qomi > Ryan Crocker
 + Ryan Crocker and Hassan Kazemi Qomi met in Baghdad. => Ryan Crocker > Hassan Kazemi Qomi

@@ -79,7 +79,7 @@ licence: licence license visa membership contract passport citizenship accredita
 
 sanctions/strip SANCTION
 X stripped Y of a title.
-stripped: strip deprive
+stripped: strip
 of: of
 + Iraq stripped Ahmed Barzani of his passport. => Iraq > Ahmed Barzani
 - Ahmed Barzani stripped the wall.

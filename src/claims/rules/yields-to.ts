@@ -6,7 +6,7 @@ X handed power to Y.
 X conceded to Y's demands.
 conceded: concede yield bow agree submit cave cave_in give_in
 demands: demand request pressure condition
-surrendered: surrender capitulate bow yield concede give_in cave cave_in defer submit relent back_down hand_over turn_over succumb
+surrendered: surrender capitulate bow yield concede give_in cave cave_in defer relent back_down hand_over turn_over succumb
 handed: hand transfer hand_over turn_over cede give_back return surrender relinquish give_up
 power: power control responsibility base security authority territory land body sovereignty command
 to: to before
