@@ -23,4 +23,14 @@ describe('the theme', () => {
     theme.choose('dark');
     expect(theme.drawn).toBe('dark');
   });
+
+  it('is lent for paper without being chosen', () => {
+    const applied: string[] = [];
+    const theme = new ThemeState(null, true, (next) => void applied.push(next));
+    theme.lend('light');
+    expect([theme.drawn, theme.choice]).toEqual(['light', 'system']);
+    theme.lend(null);
+    expect(theme.drawn).toBe('dark');
+    expect(applied).toEqual(['system', 'light', 'system']);
+  });
 });

@@ -17,15 +17,18 @@ export interface MarkSwitches {
   readonly pronouns: boolean;
   readonly cues: boolean;
   readonly claims: boolean;
+  /** Names that only stand together; drawn below a paragraph, never as a mark. */
+  readonly together: boolean;
 }
 
-/** All marks on. */
+/** All marks on; what is only mentioned together is no mark. */
 export const ALL_MARKS: MarkSwitches = {
   names: true,
   nominals: true,
   pronouns: true,
   cues: true,
   claims: true,
+  together: false,
 };
 
 const ENTITIES = new WeakMap<ResolvedCase, ReadonlyMap<string, ReadonlyMap<string, CaseEntity>>>();
@@ -54,9 +57,12 @@ function entitiesByArticle(resolved: ResolvedCase): ReadonlyMap<string, Readonly
 export class ArticleMarks {
   readonly #marks: readonly Mark[];
   readonly #longest: number;
+  /** Id of the article. */
+  readonly article: string;
 
   /** `claims` are those to mark, of this article. */
   constructor(resolved: ResolvedCase, articleId: string, claims: readonly CaseClaim[]) {
+    this.article = articleId;
     const entities = entitiesOf(resolved, articleId);
     const mentions = resolved.extractions.get(articleId)?.mentions ?? [];
     const marks: Mark[] = mentions.map((mention) => ({

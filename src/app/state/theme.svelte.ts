@@ -14,11 +14,14 @@ export class ThemeState {
   choice = $state.raw<Theme>('system');
   /** Whether the system asks for dark. */
   systemIsDark = $state(false);
+  /** A theme in force for a while, as on paper, without being chosen. */
+  #lent = $state.raw<'light' | 'dark' | null>(null);
   readonly #memory: Memory | null;
   readonly #apply: (theme: Theme) => void;
 
   /** What is drawn. */
   get drawn(): 'light' | 'dark' {
+    if (this.#lent !== null) return this.#lent;
     if (this.choice === 'system') return this.systemIsDark ? 'dark' : 'light';
     return this.choice;
   }
@@ -31,6 +34,12 @@ export class ThemeState {
     const remembered = recall(memory, KEY);
     this.choice = THEMES.find((theme) => theme === remembered) ?? 'system';
     apply(this.choice);
+  }
+
+  /** Draws in another theme for a while; null goes back to the one that was chosen. */
+  lend(theme: 'light' | 'dark' | null): void {
+    this.#lent = theme;
+    this.#apply(theme ?? this.choice);
   }
 
   /** Chooses and remembers. */
