@@ -193,7 +193,7 @@ complained: complain grumble gripe object
 
 accuses/say-responsible ACCUSE/allege
 X said Y is responsible.
-said: say insist maintain argue declare believe think
+said: say insist maintain argue declare believe think contend claim allege assert
 responsible: responsible guilty
 + Turkey said that Hezbollah was responsible. => Turkey > Hezbollah
 - Turkey said that Hezbollah was ready.

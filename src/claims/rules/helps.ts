@@ -114,10 +114,12 @@ to: to
 
 helps/aid-to AID
 X's aid to Y.
+X's supply to Y.
 X's cooperation with Y.
 X's training of Y.
 X's funding for Y.
 aid: aid assistance help
+supply: supply delivery shipment donation
 cooperation: cooperation co-operation collaboration trade partnership coordination
 training: training funding arming financing sponsorship rescue bankrolling
 funding: funding aid assistance money
@@ -126,6 +128,7 @@ with: with
 of: of
 for: for to
 + Germany's aid to Ukraine has grown. => Germany > Ukraine
++ Iran has stepped up supplies of weapons to Hezbollah. => Iran > Hezbollah
 + Turkey's cooperation with Iraq has grown. => Turkey > Iraq
 - Aid to Ukraine has grown.
 
