@@ -144,6 +144,7 @@ describe('the timeline', () => {
     const page = await visit({ address: served.address });
     const strip = page.getByRole('region', { name: 'Claims over time' });
     await strip.getByText('36% dated').waitFor();
+    expect(await faults(page)).toEqual([]);
     await brush(page, 'Date said', 0.93, 0.99);
     await expect.poll(async () => (await numbersOf(page)).lines).toBe(3);
     await strip.getByRole('button', { name: 'Fold the strip' }).click();
