@@ -73,6 +73,29 @@ const SIGHTS = [
       await page.getByRole('button', { name: 'Export' }).click();
     },
   ],
+  [
+    '8-table',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Table' }).click();
+      await page.getByRole('grid').waitFor();
+    },
+  ],
+  [
+    '9-entity',
+    async (page) => {
+      await page.getByRole('button', { name: 'Entities', exact: true }).click();
+      await page.locator('[role=row] a').first().click();
+      await page.getByRole('article', { name: /^Page of/ }).waitFor();
+    },
+  ],
+  [
+    '10-map',
+    async (page) => {
+      await page.getByRole('link', { name: 'Map' }).click();
+      await page.locator('[data-place]').first().waitFor();
+    },
+  ],
 ];
 
 function detailsOf(page) {

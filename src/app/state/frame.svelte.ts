@@ -25,6 +25,8 @@ export class FrameState {
   /** Inspector as a sheet on narrow pages: raised or only peeping out. */
   sheet = $state(false);
   dialog = $state.raw<Dialog | null>(null);
+  /** Step of the guided look, from 0; null while nobody is shown around. */
+  guide = $state.raw<number | null>(null);
   /** Whether keys without Ctrl do anything. */
   plainKeys = $state(true);
   readonly #memory: Memory | null;
