@@ -28,6 +28,8 @@ export interface GraphEdge {
   readonly source: string;
   readonly target: string;
   readonly predicate: Predicate;
+  /** All predicates of a line that stands for several, the most held first. */
+  readonly predicates?: readonly Predicate[];
   readonly family: Family;
   readonly polarity: Polarity;
   readonly symmetric: boolean;

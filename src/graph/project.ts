@@ -121,6 +121,6 @@ export function voicesByCertainty(
 }
 
 /** The certainty most independent claimants hold; on a tie the less certain. */
-function prevailing(voices: readonly number[]): Certainty {
+export function prevailing(voices: readonly number[]): Certainty {
   return CERTAINTIES[voices.lastIndexOf(Math.max(...voices))]!;
 }

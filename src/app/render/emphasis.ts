@@ -29,6 +29,8 @@ const [BEFORE, NOW, FORM, TINT] = [0, 1, 2, 3];
 export interface Focus {
   readonly nodes: readonly number[];
   readonly edge: number;
+  /** Lines that stand out with their ends in place of all lines of the nodes. */
+  readonly chain?: readonly number[];
 }
 
 /** Nothing is asked for. */
@@ -155,7 +157,8 @@ export class Emphasis {
     const lead = isEmpty(hovered) ? selected : hovered;
     this.isAsked = !isEmpty(lead);
     const [nodes, lines, near] = [new Set<number>(), new Set<number>(), new Set<number>()];
-    for (const node of lead.nodes) this.#raiseNode(node, nodes, lines);
+    if (lead.chain?.length) for (const line of lead.chain) this.#raiseEnds(line, nodes, lines);
+    else for (const node of lead.nodes) this.#raiseNode(node, nodes, lines);
     if (lead.edge >= 0) this.#raiseLine(lead.edge, nodes, lines, near);
     for (const node of selected.nodes) nodes.add(node);
     if (selected.edge >= 0) this.#raiseEnds(selected.edge, nodes, lines);

@@ -5,6 +5,7 @@
  * set when the picture rests.
  */
 import type { ClaimGraph } from '../../graph/claim-graph.ts';
+import { nodeRadius } from '../../graph/layout.ts';
 import { drawInSteps, type DrawnGraph } from './drawn-graph.ts';
 import { FADED_LINE, FADED_LINE_CONTRAST, NO_FOCUS, type Focus } from './emphasis.ts';
 import { FrameLoop } from './frame-loop.ts';
@@ -14,7 +15,8 @@ import { middleOf, type Point } from './line-geometry.ts';
 import { prefersMoreContrast } from './motion.ts';
 import { nodesWithin, pick, type Hit, type Tolerance } from './picking.ts';
 import { PointerInput, type Tool } from './pointer-input.ts';
-import { Scene } from './scene.ts';
+import { FIRST_TINT, GROUP_TOKENS, PLAIN_LOOKS, rampOf, type Looks } from './looks.ts';
+import { GHOST, Scene, SHAPED } from './scene.ts';
 import { Slices } from './slices.ts';
 import { createStage, type Stage } from './stage.ts';
 import { readTheme } from './theme.ts';
@@ -24,6 +26,8 @@ import type { Extent } from './view.ts';
 export interface GraphSelection {
   readonly nodes: ReadonlySet<string>;
   readonly edge: string | null;
+  /** Lines that lead from one selected node to another and stand out with them. */
+  readonly chain: readonly string[];
 }
 
 /** What the reader does to the graph. */
@@ -51,7 +55,8 @@ export class GraphRenderer {
   readonly #stop = new AbortController();
   readonly #building = new Slices();
   readonly #dragged = new Set<number>();
-  #selection: GraphSelection = { nodes: new Set(), edge: null };
+  #selection: GraphSelection = { nodes: new Set(), edge: null, chain: [] };
+  #looks: Looks = PLAIN_LOOKS;
 
   constructor(container: HTMLElement, handlers: GraphHandlers) {
     this.#container = container;
@@ -107,6 +112,14 @@ export class GraphRenderer {
     this.#applySelection();
   }
 
+  /** Sizes and colours of nodes, ghosts and areas of groups. */
+  setLooks(looks: Looks): void {
+    this.#looks = looks;
+    this.#applyLooks();
+    this.#loop.placed();
+    this.#loop.restSoon();
+  }
+
   /** What a drag over free canvas does. */
   setTool(tool: Tool): void {
     this.#pointer.tool = tool;
@@ -115,6 +128,7 @@ export class GraphRenderer {
   /** Reads the colour tokens again. */
   refreshTheme(): void {
     this.#scene.theme = readTheme(this.#container);
+    this.#applyLooks();
     this.#loop.repaint();
   }
 
@@ -182,7 +196,7 @@ export class GraphRenderer {
     const { nodes, lines } = this.#scene.emphasis;
     nodes.appear(newcomers(after.nodes, before.nodeIndex));
     lines.appear(newcomers(after.edges, before.edgeIndex));
-    after.kind.forEach((kind, node) => nodes.tint(node, kind));
+    this.#applyLooks();
     this.#scene.focused = (focused === undefined ? undefined : after.nodeIndex.get(focused)) ?? -1;
     this.#pointer.forget();
     this.#keys.describe();
@@ -190,11 +204,29 @@ export class GraphRenderer {
     this.#applySelection();
   }
 
+  #applyLooks(): void {
+    const { graph, emphasis, theme } = this.#scene;
+    const { ghosts, radii, tints, isRamp, groups } = this.#looks;
+    graph.nodes.forEach(({ id, claimCount }, node) => {
+      graph.radius[node] = radii?.get(id) ?? nodeRadius(claimCount);
+      const tint = tints?.get(id);
+      emphasis.nodes.tint(node, tint === undefined ? graph.kind[node]! : FIRST_TINT + tint);
+      emphasis.nodes.form(node, ghosts.has(id) ? GHOST : SHAPED);
+    });
+    const colours = isRamp ? rampOf(theme) : GROUP_TOKENS.map((token) => theme[token]);
+    this.#loop.painter.tints = colours.map(({ rgb }) => rgb);
+    this.#loop.overlay.areas = groups.map(({ members }, at) => ({
+      nodes: members.flatMap((id) => graph.nodeIndex.get(id) ?? []),
+      colour: colours[at]!.css,
+    }));
+  }
+
   #applySelection(): void {
     const { graph } = this.#scene;
     const nodes = [...this.#selection.nodes].flatMap((id) => graph.nodeIndex.get(id) ?? []);
     const edge = this.#selection.edge === null ? -1 : (graph.edgeIndex.get(this.#selection.edge) ?? -1);
-    this.#scene.selected = { nodes, edge };
+    const chain = this.#selection.chain.flatMap((id) => graph.edgeIndex.get(id) ?? []);
+    this.#scene.selected = { nodes, edge, chain };
     this.#aim();
   }
 

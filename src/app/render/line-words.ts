@@ -15,7 +15,9 @@ export function verbOf(predicate: Predicate, negative = false): string {
 
 /** The verb written on a line where there is room. */
 export function verbsOf(edge: GraphEdge): string {
-  return verbOf(edge.predicate, edge.polarity === 'negative');
+  const verb = verbOf(edge.predicate, edge.polarity === 'negative');
+  const more = (edge.predicates?.length ?? 1) - 1;
+  return more > 0 ? `${verb} and ${more} more` : verb;
 }
 
 /** Verb and counts of voices by certainty; certainties without a voice are left out. */
@@ -24,5 +26,5 @@ export function lineWords(edge: GraphEdge): string {
     const count = edge.voiceCounts[at]!;
     return count > 0 ? [`${count} ${certainty}`] : [];
   });
-  return `${verbOf(edge.predicate, edge.polarity === 'negative')}: ${counts.join(', ')}`;
+  return `${verbsOf(edge)}: ${counts.join(', ')}`;
 }

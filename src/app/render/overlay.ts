@@ -6,6 +6,7 @@
 import { LINE_LABEL_FONT, labelFont, TextWidths } from './label-style.ts';
 import { LabelSetter, type SetLabel, type SetWords } from './labels.ts';
 import { cutControl, middleOf, pointAt, type Curve, type Point } from './line-geometry.ts';
+import { hullOf } from './hull.ts';
 import { lineWords } from './line-words.ts';
 import { halfExtent, haloRadius } from './node-shape.ts';
 import type { Scene } from './scene.ts';
@@ -16,6 +17,9 @@ import type { Extent, View } from './view.ts';
 const HALO = 5;
 const WORDS_FONT = labelFont(650, 13);
 const FULL_TURN = 2 * Math.PI;
+/** Pixels by which an area reaches beyond its nodes, and how strong its colour is. */
+const AREA_ROOM = 18;
+const AREA_STRENGTH = 0.07;
 
 /** Words beside a line and where they stand. */
 interface LineNote {
@@ -48,6 +52,8 @@ export class Overlay {
   readonly #slices = new Slices();
   #setting: Setting | null = null;
   #taken: readonly Extent[] = [];
+  /** Groups of nodes, by index, drawn as areas under everything. */
+  areas: readonly { readonly nodes: readonly number[]; readonly colour: string }[] = [];
   /** A way drawn over the graph by the pointer. */
   way: readonly Point[] = [];
 
@@ -115,10 +121,30 @@ export class Overlay {
       context.canvas.style.transform = '';
       context.clearRect(0, 0, width, height);
     }
+    this.#paintAreas(scene);
     this.#paintMarkers(scene);
     this.#paintWords(scene);
     if (showFocus && scene.focused >= 0) this.#paintRing(scene, scene.focused);
     if (this.way.length > 1) this.#paintWay(scene);
+  }
+
+  /** A soft hull around the nodes of each group. */
+  #paintAreas(scene: Scene): void {
+    const context = this.#under;
+    context.lineJoin = 'round';
+    context.lineWidth = 2 * AREA_ROOM;
+    for (const { nodes, colour } of this.areas) {
+      const hull = hullOf(nodes.map((node) => ({ x: scene.xOf(node), y: scene.yOf(node) })));
+      if (hull.length < 3) continue;
+      context.beginPath();
+      for (const { x, y } of hull) context.lineTo(x, y);
+      context.closePath();
+      context.globalAlpha = AREA_STRENGTH;
+      context.fillStyle = context.strokeStyle = colour;
+      context.fill();
+      context.stroke();
+    }
+    context.globalAlpha = 1;
   }
 
   #paintMarkers(scene: Scene): void {

@@ -1,0 +1,208 @@
+/**
+ * The shown claims → the picture of them: what one line stands for, which part is in focus, what size and colour
+ * tell, which chains are brought out, and the ghosts of what a lens leaves out. All of it stands in the address.
+ * Nodes keep their places whatever is chosen here.
+ */
+import type { ClaimGraph, GraphEdge, GraphNode } from '../../graph/claim-graph.ts';
+import { communitiesOf, type Community } from '../../graph/communities.ts';
+import { hopsFrom } from '../../graph/hops.ts';
+import { nodeRadius } from '../../graph/layout.ts';
+import { LINE_MODES, linesBy, type LineMode } from '../../graph/line-modes.ts';
+import { MEASURES, measured, type Measure } from '../../graph/measures.ts';
+import { shortestChains, type Chains } from '../../graph/paths.ts';
+import { defineChoice, defineParameter } from './view-parameters.ts';
+import type { Session } from './session.svelte.ts';
+
+export const LINES = defineChoice<LineMode>('lines', LINE_MODES, 'relations');
+export const SIZE = defineChoice<Measure>('size', MEASURES, 'claims');
+export const COLOURS = ['kind', 'groups', ...MEASURES] as const;
+export type Colour = (typeof COLOURS)[number];
+export const COLOUR = defineChoice<Colour>('colour', COLOURS, 'kind');
+export const CHAINS = defineChoice<'off' | 'on'>('chains', ['off', 'on'], 'off');
+/** Entities that the picture begins with, and how many lines away from them it reaches. */
+export const FOCUS = defineParameter<readonly string[]>({
+  key: 'focus',
+  parse: (text) => (text === '' ? [] : text.split(' ')),
+  format: (ids) => ids.join(' '),
+  fallback: [],
+});
+const MOST_HOPS = 9;
+export const HOPS = defineParameter<number>({
+  key: 'hops',
+  parse: (text) => (/^\d$/.test(text) ? Number(text) : null),
+  format: String,
+  fallback: 1,
+});
+
+/** Colours that groups and measures are told apart by: so many, then all others are one. */
+export const TINTS = 8;
+/** Steps of a measure's colour. */
+export const STEPS = 5;
+
+/** How nodes look, where it is not by their kind and claims. */
+export interface Looks {
+  readonly ghosts: ReadonlySet<string>;
+  /** Pixels by entity id; null for the usual sizes. */
+  readonly radii: ReadonlyMap<string, number> | null;
+  /** A number below `TINTS` or `STEPS` by entity id; null for the colours of kinds. */
+  readonly tints: ReadonlyMap<string, number> | null;
+  /** Whether tints are steps of one colour or colours side by side. */
+  readonly isRamp: boolean;
+  /** Groups to be drawn as areas. */
+  readonly groups: readonly Community[];
+}
+
+/** One session's picture. */
+export class PictureState {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  readonly focus = $derived.by(() =>
+    this.#session.parameter(FOCUS).map((id) => this.#session.graph.nodeOf(id)),
+  );
+  readonly hops = $derived.by(() => this.#session.parameter(HOPS));
+  /** Shown entities and relations within the focus; the very graph where there is none. */
+  readonly focused: ClaimGraph = $derived.by(() => {
+    const { shown } = this.#session.graph;
+    const from = this.focus.filter((id) => this.#session.graph.nodes.has(id));
+    if (from.length === 0) return shown;
+    const near = hopsFrom(shown.edges, from, this.hops);
+    return {
+      ...shown,
+      nodes: shown.nodes.filter(({ id }) => near.has(id)),
+      edges: shown.edges.filter(({ source, target }) => near.has(source) && near.has(target)),
+    };
+  });
+  /** Whether only a part of what is shown is in the picture. */
+  readonly isFocused = $derived.by(() => this.focused !== this.#session.graph.shown);
+  readonly graph: ClaimGraph = $derived.by(() => {
+    const { drawn, claims } = this.#session.graph;
+    const edges = linesBy(this.#session.parameter(LINES), {
+      resolved: drawn,
+      relations: this.focused.edges,
+      claimOf: (id) => claims.get(id)!,
+    });
+    return { ...this.focused, edges, nodes: [...this.focused.nodes, ...this.#ghosts] };
+  });
+  readonly #ghosts: readonly GraphNode[] = $derived.by(() => {
+    const { ghosts, whole, placed } = this.#session.graph;
+    return ghosts.size === 0 || this.isFocused
+      ? []
+      : whole.nodes.filter(({ id }) => ghosts.has(id)).map((node) => ({ ...node, ...placed.get(node.id) }));
+  });
+  readonly groups: readonly Community[] = $derived.by(() =>
+    this.#session.parameter(COLOUR) === 'groups' ? communitiesOf(this.focused) : [],
+  );
+  readonly looks: Looks = $derived.by(() => {
+    const [size, colour] = [this.#session.parameter(SIZE), this.#session.parameter(COLOUR)];
+    return {
+      ghosts: new Set(this.#ghosts.map(({ id }) => id)),
+      radii: size === 'claims' ? null : radiiOf(measured(size, this.focused), this.focused.nodes),
+      tints:
+        colour === 'kind'
+          ? null
+          : colour === 'groups'
+            ? this.#tints
+            : stepsOf(measured(colour, this.focused)),
+      isRamp: colour !== 'kind' && colour !== 'groups',
+      groups: this.groups.slice(0, TINTS - 1),
+    };
+  });
+  readonly #tints: ReadonlyMap<string, number> = $derived.by(
+    () =>
+      new Map(
+        this.groups.flatMap(({ members }, at) => members.map((id) => [id, Math.min(at, TINTS - 1)] as const)),
+      ),
+  );
+  /** The two ends whose chains are asked for: the first two that are selected. */
+  readonly ends = $derived.by(() => {
+    const nodes = [...this.#session.selection.nodes];
+    return nodes.length === 2 ? ([nodes[0]!, nodes[1]!] as const) : null;
+  });
+  readonly chains: Chains<GraphEdge> | null = $derived.by(() =>
+    this.ends === null || this.#session.parameter(CHAINS) === 'off'
+      ? null
+      : shortestChains(this.focused.edges, ...this.ends),
+  );
+  /** What stands out in the picture, by ids in it. */
+  readonly selection = $derived.by(() => {
+    const { nodes, edge, claims } = this.#session.selection;
+    const wanted = new Set(
+      edge === null ? claims.map(({ id }) => id) : this.#session.graph.edges.get(edge)?.claims,
+    );
+    const isRelation = this.graph.edges === this.focused.edges;
+    const drawnEdge = isRelation && edge !== null ? edge : this.#lineOf(wanted);
+    const steps = this.chains?.chains.flat() ?? [];
+    const chained = new Set(steps.flatMap(({ lines }) => lines.flatMap((line) => line.claims)));
+    const chain = this.graph.edges.filter(({ claims: its }) => its.some((id) => chained.has(id)));
+    return { nodes, edge: drawnEdge, chain: chain.map(({ id }) => id) };
+  });
+
+  /** Selects what a line of the picture stands for. */
+  selectLine(id: string): void {
+    const line = this.graph.edges.find((edge) => edge.id === id);
+    if (line === undefined) return;
+    if (this.#session.graph.edges.has(id)) this.#session.selectEdge(id);
+    else this.#session.selectClaims(line.claims);
+  }
+
+  /** Begins the picture with these entities alone, or with their neighbours too. */
+  focusOn(ids: readonly string[], hops = 1): void {
+    this.#session.setParameter(HOPS, hops);
+    this.#session.setParameter(FOCUS, ids, true);
+  }
+
+  /** Reaches further from the focus, or less far; false where there is none. */
+  reach(hops: number): boolean {
+    if (!this.isFocused) return false;
+    this.#session.setParameter(HOPS, Math.max(0, Math.min(MOST_HOPS, hops)));
+    return true;
+  }
+
+  /** What a key means for the picture: a way to draw lines, or hops where something is in focus. */
+  press(key: string): boolean {
+    if (this.isFocused && /^\d$/.test(key)) return this.reach(Number(key));
+    if (key === '+' || key === '=') return this.reach(this.hops + 1);
+    if (key === '-') return this.reach(this.hops - 1);
+    const mode = LINE_MODES[Number(key) - 1];
+    if (mode !== undefined) this.#session.setParameter(LINES, mode);
+    return mode !== undefined;
+  }
+
+  /** Shows all again; false if all was shown. */
+  unfocus(): boolean {
+    if (this.focus.length === 0) return false;
+    this.#session.setParameter(FOCUS, []);
+    return true;
+  }
+
+  /** The line that stands for some claims, be it for others too. */
+  #lineOf(claims: ReadonlySet<string>): string | null {
+    if (claims.size === 0) return null;
+    return this.graph.edges.find((edge) => edge.claims.some((id) => claims.has(id)))?.id ?? null;
+  }
+}
+
+/** Radii as large as the claims' would be, by another measure. */
+function radiiOf(
+  values: ReadonlyMap<string, number>,
+  nodes: readonly GraphNode[],
+): ReadonlyMap<string, number> {
+  const most = Math.max(...values.values(), 1e-12);
+  const mostClaims = Math.max(...nodes.map(({ claimCount }) => claimCount), 1);
+  return new Map([...values].map(([id, value]) => [id, nodeRadius((mostClaims * value) / most)]));
+}
+
+/** Steps of a ramp by the square root of the measure, so that the many small ones differ too. */
+function stepsOf(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const most = Math.sqrt(Math.max(...values.values(), 1e-12));
+  return new Map(
+    [...values].map(([id, value]) => [
+      id,
+      Math.min(STEPS - 1, Math.floor((STEPS * Math.sqrt(value)) / most)),
+    ]),
+  );
+}
