@@ -52,7 +52,7 @@ export const GRAPH_TEXTS = {
       : `${names} and ${hops === 1 ? 'its neighbours' : `up to ${hops} lines away`}`,
   nearer: 'One line less far',
   further: 'One line further',
-  all: 'Show all',
+  all: 'Show everything',
   startHere: 'Start from this',
   withNeighbours: 'With its neighbours',
   chainsTitle: (a: string, b: string) => `From ${a} to ${b}`,
