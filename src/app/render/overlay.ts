@@ -18,8 +18,9 @@ const HALO = 5;
 const WORDS_FONT = labelFont(650, 13);
 const FULL_TURN = 2 * Math.PI;
 /** Pixels by which an area reaches beyond its nodes, and how strong its colour is. */
-const AREA_ROOM = 18;
-const AREA_STRENGTH = 0.07;
+const AREA_ROOM = 20;
+const AREA_STRENGTH = 0.1;
+const AREA_CORNERS = 12;
 
 /** Words beside a line and where they stand. */
 interface LineNote {
@@ -131,18 +132,15 @@ export class Overlay {
   /** A soft hull around the nodes of each group. */
   #paintAreas(scene: Scene): void {
     const context = this.#under;
-    context.lineJoin = 'round';
-    context.lineWidth = 2 * AREA_ROOM;
     for (const { nodes, colour } of this.areas) {
-      const hull = hullOf(nodes.map((node) => ({ x: scene.xOf(node), y: scene.yOf(node) })));
-      if (hull.length < 3) continue;
+      if (nodes.length < 3) continue;
+      const hull = hullOf(nodes.flatMap((node) => roundabout(scene.xOf(node), scene.yOf(node))));
       context.beginPath();
       for (const { x, y } of hull) context.lineTo(x, y);
       context.closePath();
       context.globalAlpha = AREA_STRENGTH;
-      context.fillStyle = context.strokeStyle = colour;
+      context.fillStyle = colour;
       context.fill();
-      context.stroke();
     }
     context.globalAlpha = 1;
   }
@@ -237,6 +235,14 @@ export class Overlay {
     context.stroke();
     context.setLineDash([]);
   }
+}
+
+/** Points round a node, at which an area turns about it. */
+function roundabout(x: number, y: number): Point[] {
+  return Array.from({ length: AREA_CORNERS }, (_, corner) => {
+    const angle = (FULL_TURN * corner) / AREA_CORNERS;
+    return { x: x + AREA_ROOM * Math.cos(angle), y: y + AREA_ROOM * Math.sin(angle) };
+  });
 }
 
 /** The middle of a line; its node where it has no way. */

@@ -4,26 +4,16 @@
  */
 import { LENS_MODES, type LensMode } from '../../graph/lens.ts';
 import { MATRIX_ORDERS } from '../../graph/matrix.ts';
-import { ACTION_TEXTS, type ActionGroup } from '../action-texts.ts';
+import { ACTION_TEXTS } from '../action-texts.ts';
+import type { Action } from './action.ts';
+import { GRAPH_ACTIONS } from './graph-actions.ts';
 import { MATRIX_ORDER } from './matrix-view.ts';
-import type { PagePort } from './page-port.ts';
 import { LISTED_VIEWS, type View } from './place.ts';
 import type { Session } from './session.svelte.ts';
 import { THEMES } from './theme.svelte.ts';
 import { TIME_STRIP, TIMELINE_FORM } from './timeline-view.ts';
 
-/** One thing that can be done. */
-export interface Action {
-  readonly id: string;
-  readonly group: ActionGroup;
-  /** What it does, as a command. */
-  readonly words: string;
-  /** Keys as `pressedKey` names them, the first to be shown: `g`, `?`, `shift+l`, `mod+z`. */
-  readonly keys: readonly string[];
-  /** Whether it means anything now; always, if not given. */
-  readonly when?: (session: Session) => boolean;
-  readonly run: (session: Session, page: PagePort) => void;
-}
+export type { Action } from './action.ts';
 
 const VIEW_KEYS: Readonly<Record<Exclude<View, 'entity'>, string>> = {
   graph: 'g',
@@ -282,6 +272,7 @@ export const ACTIONS: readonly Action[] = [
     when: ({ lens }) => lens.other !== null,
     run: ({ lens }) => lens.compare([]),
   },
+  ...GRAPH_ACTIONS,
   {
     id: 'add',
     group: 'case',

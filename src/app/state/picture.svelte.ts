@@ -52,16 +52,25 @@ export interface Looks {
   readonly groups: readonly Community[];
 }
 
+/** What a drag over free canvas does. */
+export type Tool = 'hand' | 'lasso' | 'marquee';
+
 /** One session's picture. */
 export class PictureState {
+  tool = $state.raw<Tool>('hand');
   readonly #session: Session;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
+  // Words and numbers of their own, so that a change of place that changes none of them draws nothing anew.
+  readonly #mode = $derived.by(() => this.#session.parameter(LINES));
+  readonly #size = $derived.by(() => this.#session.parameter(SIZE));
+  readonly #colour = $derived.by(() => this.#session.parameter(COLOUR));
+  readonly #focusText = $derived.by(() => FOCUS.format(this.#session.parameter(FOCUS)));
   readonly focus = $derived.by(() =>
-    this.#session.parameter(FOCUS).map((id) => this.#session.graph.nodeOf(id)),
+    (FOCUS.parse(this.#focusText) ?? []).map((id) => this.#session.graph.nodeOf(id)),
   );
   readonly hops = $derived.by(() => this.#session.parameter(HOPS));
   /** Shown entities and relations within the focus; the very graph where there is none. */
@@ -80,7 +89,7 @@ export class PictureState {
   readonly isFocused = $derived.by(() => this.focused !== this.#session.graph.shown);
   readonly graph: ClaimGraph = $derived.by(() => {
     const { drawn, claims } = this.#session.graph;
-    const edges = linesBy(this.#session.parameter(LINES), {
+    const edges = linesBy(this.#mode, {
       resolved: drawn,
       relations: this.focused.edges,
       claimOf: (id) => claims.get(id)!,
@@ -94,10 +103,10 @@ export class PictureState {
       : whole.nodes.filter(({ id }) => ghosts.has(id)).map((node) => ({ ...node, ...placed.get(node.id) }));
   });
   readonly groups: readonly Community[] = $derived.by(() =>
-    this.#session.parameter(COLOUR) === 'groups' ? communitiesOf(this.focused) : [],
+    this.#colour === 'groups' ? communitiesOf(this.focused) : [],
   );
   readonly looks: Looks = $derived.by(() => {
-    const [size, colour] = [this.#session.parameter(SIZE), this.#session.parameter(COLOUR)];
+    const [size, colour] = [this.#size, this.#colour];
     return {
       ghosts: new Set(this.#ghosts.map(({ id }) => id)),
       radii: size === 'claims' ? null : radiiOf(measured(size, this.focused), this.focused.nodes),
@@ -162,14 +171,23 @@ export class PictureState {
     return true;
   }
 
-  /** What a key means for the picture: a way to draw lines, or hops where something is in focus. */
+  /** What a key means while something is in focus: how many lines the picture reaches; false for other keys. */
   press(key: string): boolean {
-    if (this.isFocused && /^\d$/.test(key)) return this.reach(Number(key));
+    if (/^\d$/.test(key)) return this.reach(Number(key));
     if (key === '+' || key === '=') return this.reach(this.hops + 1);
-    if (key === '-') return this.reach(this.hops - 1);
-    const mode = LINE_MODES[Number(key) - 1];
-    if (mode !== undefined) this.#session.setParameter(LINES, mode);
-    return mode !== undefined;
+    return key === '-' && this.reach(this.hops - 1);
+  }
+
+  /** Takes up a tool, or lays it down again. */
+  toggleTool(tool: Tool): void {
+    this.tool = this.tool === tool ? 'hand' : tool;
+  }
+
+  /** Shows the selected entities and their neighbours alone, or all again where none is selected. */
+  toggleFocus(): void {
+    const nodes = [...this.#session.selection.nodes];
+    if (nodes.length > 0) this.focusOn(nodes);
+    else this.unfocus();
   }
 
   /** Shows all again; false if all was shown. */
