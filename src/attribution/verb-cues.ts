@@ -84,11 +84,13 @@ function passiveAttribution(
   at: number,
   stance: Stance,
 ): SentenceAttribution | null {
-  const { verb, obliques } = sentence.clauses[at]!;
+  const { lemma, verb, obliques } = sentence.clauses[at]!;
   const source = obliques.find(({ preposition }) => preposition === 'by')?.nouns[0] ?? -1;
   const opens = /^(?:to|that|of|by)$/.test(lowerAt(tokens, verb.last));
   if (!opens || (stance === 'requests' && source < 0)) return null;
   const start = source >= 0 ? sentence.phrases.nouns[source]!.last : verb.last;
   const content = [[start, contentStop(tokens, sentence, at)] as const];
-  return { source, cue: [verb.first, verb.last], stance, content };
+  const isHeard = source < 0 && stance === 'states' && /^(?:say|report)$/.test(lemma);
+  const isToDo = isHeard && lowerAt(tokens, verb.last) === 'to';
+  return { source, cue: [verb.first, verb.last], stance: isToDo ? 'alleges' : stance, content };
 }

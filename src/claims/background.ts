@@ -1,6 +1,6 @@
 /**
  * What somebody's request, threat, forecast, doubt or denial takes for granted rather than brings up: relative
- * clauses on somebody named ("urged Novak, who leads the militia, to resign"), clauses of time and cause,
+ * clauses on somebody named ("urged Novak, who leads the militia, to resign"), participles of parties ("people living in"), clauses of time and cause,
  * phrases behind "after" and "during", and deeds with a possessor ("in their battle against the rebels"). Such
  * an event is the article's or an outer holder's. O(d) in the depth of the tree.
  */
@@ -8,7 +8,7 @@ import { wordSet } from '../base/word-set.ts';
 import type { Stance } from '../attribution/cues.ts';
 import type { TokenRange } from '../attribution/found-attribution.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
-import { lowerAt } from '../text/token-words.ts';
+import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { embeddingOf } from './embedding.ts';
 
@@ -45,6 +45,7 @@ function isAside(tokens: Tokens, sentence: SentenceAnalysis, at: number): boolea
   const relation = tree.relationOf(at);
   if (relation === 'acl:relcl')
     return embeddingOf(tokens, sentence, at) === null && isKnown(tokens, sentence, tree.headOf(at));
+  if (relation === 'acl' && tagAt(tokens, at) === 'VERB' && /ing$/.test(lowerAt(tokens, at))) return true;
   return (
     /^(?:advcl|obl|nmod)/.test(relation) &&
     tree.dependents(at, /^(?:mark|case)$/).some((one) => SINCE.has(lowerAt(tokens, one)))

@@ -71,7 +71,9 @@ export function embeddingOf(
   if (complement === 'gerund' && marks.includes('by'))
     return { above, signature: BESIDE, reason: 'embedding', isJoined: false };
   const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
-  if (signature === null) return null;
+  const isParty =
+    complement === 'gerund' && relation === 'acl' && marks.length === 0 && !isReported(tokens, tree, above);
+  if (signature === null || (isParty && signature === BESIDE)) return null;
   return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
 }
 
@@ -138,6 +140,13 @@ function complementOf(
   }
   if (relation.startsWith('acl')) return marks.includes('that') ? 'clause' : null;
   return 'adverbial';
+}
+
+/** "reports of migrants travelling": what hangs on the noun is what is reported or planned, not which ones are meant. */
+function isReported(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  const head = tree.headOf(at);
+  const lemma = head < 0 ? '' : tokens.lemmas[head]!;
+  return HEARSAY.has(lemma) || signatureOf(lemma, 'gerund') !== BESIDE;
 }
 
 /** "had them arrested", "saw him leave". */

@@ -4,7 +4,9 @@
  * and praised them"). A time of the verb of reporting stays with that verb. O(t · d) in the times of the
  * sentence and the depth of its tree.
  */
+import { stanceOfVerb } from '../attribution/cues.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
+import type { SentenceTree } from '../nlp/sentence-tree.ts';
 import { datelineEnd } from '../nlp/datelines.ts';
 import { sentenceSpan } from '../text/sentences.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
@@ -15,6 +17,8 @@ import { countsOn, timesIn, type SentenceTime } from './time.ts';
 
 /** Sentences back in which a time is looked for that "hours later" counts from. */
 const BACK = 3;
+/** Prepositions of a phrase that has its own time. */
+const BESIDE = /^(?:because|after|before|since|following|despite|amid)$/;
 /** Modals and plans after which a bare weekday is one to come. */
 const PAST_FUTURE = /^(?:would|could|might|should)/;
 
@@ -125,6 +129,7 @@ function rankOf(
   if (owner === event) return 3;
   if (owner < 0) return 0;
   const { tree } = sentence;
+  if (stanceOfVerb(tokens.lemmas[owner]!) !== null && first < event) return 0;
   let node = event;
   for (let step = 0; step < 6 && node >= 0 && node !== owner; step++) {
     const relation = tree.relationOf(node);
@@ -152,10 +157,17 @@ function ownerOf(
   if (at < first) at = last - 1;
   for (let node = tree.headOf(at); node >= 0; node = tree.headOf(node)) {
     if (node >= first && node < last) continue;
-    if (node === event) return node;
+    if (node === event || ownsTimes(tokens, tree, node)) return node;
     if (clauses.some(({ verb }) => verb.head === node || tree.predicateOf(verb.head) === node)) return node;
     if (tagAt(tokens, node) === 'VERB' && !/^(?:according|following|including)$/.test(lowerAt(tokens, node)))
       return node;
   }
   return -1;
+}
+
+/** "because of the killing on Friday", "his assertion on Friday": the time is the noun's, whatever is above it. */
+function ownsTimes(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  if (tagAt(tokens, at) !== 'NOUN') return false;
+  if (tree.dependents(at, /^nmod:poss$/).length > 0) return true;
+  return tree.dependents(at, /^case$/).some((one) => BESIDE.test(lowerAt(tokens, one)));
 }

@@ -113,7 +113,7 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
       (attribution) =>
         covers(attribution.content, token) &&
         !covers([attribution.cue], token) &&
-        isTrusted(context, attribution) &&
+        isTrusted(context, attribution, token) &&
         !describesSource(context, attribution, token) &&
         holdsContent(context, attribution, token),
     )
@@ -129,10 +129,13 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
 function isTrusted(
   context: HolderContext,
   { confidence, stance, isHearsay, cue }: FoundAttribution,
+  token: number,
 ): boolean {
   if (confidence >= LEAST_HELD || isHearsay) return true;
   const clause = clauseOfCue(context, cue);
   if (stance === 'requests' && clause?.verb.form === 'infinitive') return false;
+  const [first, last] = clause === undefined ? [0, Infinity] : context.sentence.tree.spanOf(clause.verb.head);
+  if (token < first || token >= last) return false;
   return stance !== 'states' && stance !== 'alleges';
 }
 

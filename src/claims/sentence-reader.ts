@@ -107,7 +107,7 @@ export class SentenceReader {
     const { pattern, subjects, objects, trigger, words } = reading;
     if (this.#isOnlyDenied(reading)) return [];
     const modality = this.#modalityOf(reading);
-    const time = this.#times.timeOf(this.#index, trigger, modality);
+    const time = this.#isMereRole(reading) ? null : this.#times.timeOf(this.#index, trigger, modality);
     const told = { predicate: pattern.predicate, trigger, time };
     if (isOver(this.#tokens, this.#sentence, told, this.#times.date)) return [];
     const common = {
@@ -168,6 +168,13 @@ export class SentenceReader {
     const { nouns } = this.#sentence.phrases;
     const phrase = nouns.findIndex(({ first }) => starts.includes(this.#tokens.starts[first]!));
     return !isTakenForGranted(this.context, phrase);
+  }
+
+  /** "met officials of the ministry in May": the time is none of what the phrase says of its bearer. */
+  #isMereRole({ pattern, trigger, clause }: Reading): boolean {
+    if (clause !== null || !/^(?:role|owned|beside|compound)$/.test(pattern.kind)) return false;
+    const { tree } = this.#sentence;
+    return tree.dependents(tree.predicateOf(trigger), /^cop$/).length === 0;
   }
 
   #modalityOf({ pattern, trigger, clause }: Reading): Modality {

@@ -45,7 +45,8 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const MONTH =
+/** A month's name, whole or cut, as a pattern. */
+export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
@@ -54,7 +55,8 @@ const UNIT = '(?:day|week|month|year)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 const PART = '(?:(?:early|mid|late|the (?:start|beginning|middle|end) of)[- ])';
 
-const monthNumber = (name: string): number =>
+/** 1 to 12 for a month's name, whole or cut. */
+export const monthNumber = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase());
 const count = (word: string): number =>

@@ -74,7 +74,7 @@ function datesIn(words: string, articleDate: string | null): FoundDate[] {
   const reference = articleDate === null ? null : new Date(`${articleDate}T12:00:00Z`);
   const instant = reference ?? new Date(Date.UTC(2000, 0, 1, 12));
   return chrono.casual.parse(words, { instant, timezone: 0 }).flatMap(({ start, end, index, text }) => {
-    if (reference === null && !start.isCertain('year')) return [];
+    if (reference === null && !(start.isCertain('year') && /\d{4}/.test(text))) return [];
     if (VAGUE.test(text) || COMMON_WORD.test(text)) return [];
     const time = toTime(start, end ?? null, instant, -1);
     const ahead = toTime(start, end ?? null, instant, 1);

@@ -4,6 +4,7 @@
  */
 import { findAttributions } from '../attribution/find.ts';
 import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
+import { impossibleDates } from '../claims/impossible-dates.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
 import { PairModel } from '../claims/pairs/pair-model.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
@@ -91,6 +92,9 @@ function record(
   };
 }
 
+/** At most so many impossible dates are told of. */
+const MOST_DATES = 20;
+
 function diagnose(article: Article, { tokens }: TextAnalysis): Diagnostic[] {
   if (tokens.starts.length === 0) return [{ message: 'The text holds no words.', start: null, end: null }];
   const letters = article.text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0;
@@ -104,5 +108,11 @@ function diagnose(article: Article, { tokens }: TextAnalysis): Diagnostic[] {
       },
     ];
   }
-  return [];
+  return impossibleDates(article.text)
+    .slice(0, MOST_DATES)
+    .map(([start, end]) => ({
+      message: `No calendar has the date "${article.text.slice(start, end)}"; nothing is dated by it.`,
+      start,
+      end,
+    }));
 }
