@@ -71,9 +71,7 @@ export function embeddingOf(
   if (complement === 'gerund' && marks.includes('by'))
     return { above, signature: BESIDE, reason: 'embedding', isJoined: false };
   const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
-  const isParty =
-    complement === 'gerund' && relation === 'acl' && marks.length === 0 && !isReported(tokens, tree, above);
-  if (signature === null || (isParty && signature === BESIDE)) return null;
+  if (signature === null || (signature === BESIDE && isParticiple(tokens, tree, at, marks))) return null;
   return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
 }
 
@@ -142,10 +140,16 @@ function complementOf(
   return 'adverbial';
 }
 
+/** "people living in it": a participle that says which ones are meant. */
+function isParticiple(tokens: Tokens, tree: SentenceTree, at: number, marks: readonly string[]): boolean {
+  const isPlain = tree.relationOf(at) === 'acl' && marks.length === 0 && isGerund(tokens, tree, at);
+  return isPlain && !isReported(tokens, tree, tree.headOf(at));
+}
+
 /** "reports of migrants travelling": what hangs on the noun is what is reported or planned, not which ones are meant. */
 function isReported(tokens: Tokens, tree: SentenceTree, at: number): boolean {
   const head = tree.headOf(at);
-  const lemma = head < 0 ? '' : tokens.lemmas[head]!;
+  const lemma = head < 0 || tagAt(tokens, head) !== 'NOUN' ? '' : tokens.lemmas[head]!;
   return HEARSAY.has(lemma) || signatureOf(lemma, 'gerund') !== BESIDE;
 }
 
