@@ -1,22 +1,26 @@
 /**
  * Judged claims and labelled sentences → examples of what the rules read, each with its features and whether it is
  * right: claims that somebody judged in their sentence; what the rules read in sentences of which all claims are
- * labelled; and events of PLOVER's examples, of which only what is labelled is known to be right. The rules read
- * as they would in a user's article, but nothing is dropped.
+ * labelled or that have a gold reading; and examples of PLOVER's manual and of the rules themselves, of which only
+ * what is labelled is known to be right. The rules read as they would in a user's article, but nothing is dropped.
  */
 import { findAttributions } from '../attribution/find.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { SYMMETRIC, type Predicate } from '../claims/claim.ts';
+import type { WrittenRule } from '../claims/rule-text.ts';
 import type { ReadingJudge, UnjudgedDraft } from '../claims/judging/reading-judge.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { analyseInSteps } from '../nlp/analyse.ts';
 import { hashString } from '../nlp/hash-index.ts';
+import { extract } from '../extract/extract.ts';
 import type { LanguageModels } from '../nlp/language-models.ts';
 import type { Article } from '../text/article.ts';
 import type { LabelledClaim } from './labelled-sentences.ts';
 import type { OpenSentence } from './open-sentences.ts';
+import { scoreArticle } from './corpus-score.ts';
+import type { GoldArticle } from './gold.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** One thing that the rules read, and whether it is right. */
@@ -161,4 +165,50 @@ export function labelledExamples(
     );
     return isRight || isComplete ? [{ place, features, predicate, isRight, weight }] : [];
   });
+}
+
+/** Examples of what the rules read in an article with a gold reading. */
+export async function goldExamples(
+  { article, gold }: GoldArticle,
+  models: LanguageModels,
+): Promise<ReadingExample[]> {
+  const { readings } = readByRules(article, models);
+  const read = await extract(article, { ...models, claims: null });
+  const { misses } = scoreArticle(gold, read);
+  const wrong = new Set(misses.flatMap(({ side, index }) => (side === 'extra' ? [index] : [])));
+  return read.claims.flatMap((claim, index): ReadingExample[] => {
+    const { predicate, subjectSpan, objectSpan, trigger } = claim;
+    const found = readings.find(
+      ({ draft }) =>
+        draft.predicate === predicate &&
+        isSame(draft.subjectSpan, subjectSpan) &&
+        isSame(draft.objectSpan, objectSpan) &&
+        isSame(draft.trigger, trigger),
+    );
+    if (found === undefined) return [];
+    const { features } = found;
+    return [{ place: article.id, features, predicate, isRight: !wrong.has(index), weight: 1 }];
+  });
+}
+
+/** What a rule reads in the examples that it must match, all of it right. */
+export function ruleExamples(
+  { id, examples }: WrittenRule,
+  models: LanguageModels,
+  weight: number,
+): ReadingExample[] {
+  return examples
+    .filter(({ pairs }) => pairs.length > 0)
+    .flatMap(({ text }) => {
+      const article: Article = { id, title: null, origin: null, date: null, url: null, text };
+      return readByRules(article, models)
+        .readings.filter(({ draft }) => draft.rule === id)
+        .map(({ features, draft: { predicate } }) => ({
+          place: id,
+          features,
+          predicate,
+          isRight: true,
+          weight,
+        }));
+    });
 }

@@ -2,27 +2,31 @@
  * Trains the judge of what the rules read: `npm run train:claims -- --data ../shared/data`, after all other models
  * and whenever rules or entities have changed. Learns from claims of PolNeAR's training half that people judged
  * (`tests/quality/verdicts/learnt.jsonl`), from sentences of it and of CoNLL-2003 of which all relations are
- * labelled (`labels/open-sentences.jsonl`), from `corpus/sentences` (but every eighth, which only scores) and the
- * examples of PLOVER's manual. What measures is never learnt from. Seeded: the same bytes from the same data.
+ * labelled (`labels/open-sentences.jsonl`), from `corpus/sentences` (but every eighth, which only scores), the half
+ * of the gold readings to tune on, and the examples of PLOVER's manual and of the rules. What measures is never learnt from. Seeded: the same bytes from the same data.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ModelFile } from '../base/model-file.ts';
+import { RULES } from '../claims/rule-book.ts';
 import { DiskModels } from '../models/disk-models.ts';
 import { LANGUAGE_NAMES, readLanguageModels } from '../nlp/language-models.ts';
 import { hashString } from '../nlp/hash-index.ts';
 import { CLAIMS } from '../nlp/verdict-weights.ts';
+import { readGold, TUNE } from './gold.ts';
 import { isHeldOut, readSentenceFolder } from './labelled-sentences.ts';
 import { readOpenArticles, type OpenCorpus } from './open-articles.ts';
 import { readOpenSentences } from './open-sentences.ts';
 import { commandOptions } from './options.ts';
 import { readPloverRecords } from './plover-records.ts';
 import {
+  goldExamples,
   judgedExamples,
   labelledExamples,
   openExamples,
   readByRules,
+  ruleExamples,
   type ReadingExample,
 } from './reading-examples.ts';
 import { saveModel, sha256 } from './save-model.ts';
@@ -45,7 +49,7 @@ const SETTINGS: VerdictSettings = { epochs: 15, rate: 0.01, decay: 0.03, least: 
 /** What a reading in one of our sentences or of the manual counts beside one in news. */
 const MADE_WEIGHT = 0.5;
 /** Shares of the judged claims that are to be right of those that are kept. */
-const AIM = { accusation: 0.9, other: 0.85 };
+const AIM = { accusation: 0.87, other: 0.81 };
 /** Weights below this are left out of the file. */
 const NEGLIGIBLE = 0.002;
 /** Features shown of each side. */
@@ -67,20 +71,30 @@ const verdictText = readFileSync(project(VERDICTS), 'utf8');
 const labelText = readFileSync(project(LABELS), 'utf8');
 const recordText = readFileSync(recordsPath, 'utf8');
 const own = readSentenceFolder(project('corpus/sentences'));
-const made = (sentences: typeof own): ReadingExample[] =>
+const readOwn = (sentences: typeof own): ReadingExample[] =>
   sentences.flatMap((one) => labelledExamples({ ...one, isComplete: true }, models, MADE_WEIGHT));
 const { judged, open } = readNews();
-const learnt = made(own.filter((sentence) => !isHeldOut(sentence)));
-const heldOut = made(own.filter(isHeldOut));
+const learnt = readOwn(own.filter((sentence) => !isHeldOut(sentence)));
+const heldOut = readOwn(own.filter(isHeldOut));
 const records = readPloverRecords(recordText).flatMap((one, index) =>
   labelledExamples({ ...one, place: `plover ${index}` }, models, MADE_WEIGHT),
 );
+const gold = (
+  await Promise.all(
+    readGold(project('corpus'))
+      .filter(({ article }) => TUNE.includes(article.id))
+      .map((one) => goldExamples(one, models)),
+  )
+).flat();
+const rules = RULES.flatMap((rule) => ruleExamples(rule, models, MADE_WEIGHT));
+const made = [...learnt, ...records, ...rules];
 console.log(
-  `${judged.length} judged claims, ${open.length} readings in labelled news, ${learnt.length} in our sentences, ${records.length} in records; ${seconds()} s`,
+  `${judged.length} judged claims, ${open.length} readings in labelled news, ${learnt.length} in our sentences, ${records.length} in records, ${gold.length} in gold articles, ${rules.length} in examples of rules; ${seconds()} s`,
 );
 
-const scored = crossValidated(judged, [...open, ...learnt, ...records], SETTINGS);
-const scoredOpen = crossValidated(open, [...judged, ...learnt, ...records], SETTINGS);
+const scored = crossValidated(judged, [...open, ...gold, ...made], SETTINGS);
+const scoredOpen = crossValidated(open, [...judged, ...gold, ...made], SETTINGS);
+const scoredGold = crossValidated(gold, [...judged, ...open, ...made], SETTINGS);
 const { slope, offset } = calibrated(scored);
 const isAccusation = ({ example }: ScoredReading): boolean => example.predicate === 'accuses';
 const leastSum = {
@@ -91,7 +105,7 @@ const leastSum = {
   ),
 };
 const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-(slope * sum + offset)));
-const weights = trainVerdicts([...judged, ...open, ...learnt, ...records], SETTINGS);
+const weights = trainVerdicts([...judged, ...open, ...gold, ...made], SETTINGS);
 const scoredHeldOut = heldOut.map((example) => ({ example, sum: sumOfVerdict(weights, example.features) }));
 console.log(`trained; ${seconds()} s`);
 
@@ -140,6 +154,16 @@ saveModel(
         sha256: sha256(labelText),
       },
       {
+        name: 'corpus/gold, the half of the gold readings to tune on, and the examples of the rules',
+        licence: 'MIT',
+        sha256: sha256(
+          JSON.stringify([
+            readGold(project('corpus')).filter(({ article }) => TUNE.includes(article.id)),
+            RULES,
+          ]),
+        ),
+      },
+      {
         name: 'corpus/sentences, sentences of our own; every eighth only scores',
         licence: 'MIT',
         sha256: sha256(JSON.stringify(own)),
@@ -154,10 +178,11 @@ saveModel(
       'judged claims, by folds over articles': { ...sharesOf(scored), bins: binsOf(scored) },
       'accusations among them': sharesOf(scored.filter(isAccusation)),
       'readings in labelled news, by folds over articles (relation alone)': sharesOf(scoredOpen),
+      'gold readings to tune on, by folds over articles': sharesOf(scoredGold),
       'corpus/sentences, held out (relation alone)': sharesOf(scoredHeldOut),
     },
     notes:
-      'The chance that a reading of the rules is right. Holds hashes of features and weights, no words of the corpora. Least chances are those above which the judged claims, by folds, reach the shares aimed at: 0.85, of accusations 0.90.',
+      'The chance that a reading of the rules is right. Holds hashes of features and weights, no words of the corpora. Least chances are those above which the judged claims, by folds, reach the shares aimed at: 0.81, of accusations 0.87.',
   },
   describe(),
 );
