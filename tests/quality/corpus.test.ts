@@ -120,10 +120,11 @@ const FLOORS: Readonly<Record<'tune' | 'scored', Readonly<Record<Score, number>>
   },
 };
 
-/** What the judge of readings leaves must reach; the tune half is learnt from. */
+/** What the judge of readings leaves of the half that it has not learnt from must reach. */
 const JUDGED_FLOORS = {
-  tune: { 'claims: precision': 0.9, 'claims: recall': 0.335, 'accusations: recall': 0.24 },
-  scored: { 'claims: precision': 0.62, 'claims: recall': 0.2, 'accusations: recall': 0.26 },
+  'claims: precision': 0.62,
+  'claims: recall': 0.2,
+  'accusations: recall': 0.26,
 } as const;
 
 async function countsOf(half: 'tune' | 'scored', models: LanguageModels): Promise<CorpusCounts> {
@@ -146,14 +147,14 @@ describe.each(['tune', 'scored'] as const)('the reading of the half by rules alo
   });
 });
 
-describe.each(['tune', 'scored'] as const)('what its judge leaves of the half: %s', (half) => {
+describe('what their judge leaves of the half: scored', () => {
   let counts: CorpusCounts;
 
   beforeAll(async () => {
-    counts = await countsOf(half, MODELS);
+    counts = await countsOf('scored', MODELS);
   });
 
-  it.each(Object.entries(JUDGED_FLOORS[half]) as [Score, number][])('%s', (score, floor) => {
+  it.each(Object.entries(JUDGED_FLOORS) as [Score, number][])('%s', (score, floor) => {
     expect(SCORES[score](counts)).toBeGreaterThanOrEqual(floor);
   });
 });
