@@ -152,7 +152,7 @@ describe('what their judge leaves of the half: scored', () => {
 
   beforeAll(async () => {
     counts = await countsOf('scored', MODELS);
-  });
+  }, 60_000);
 
   it.each(Object.entries(JUDGED_FLOORS) as [Score, number][])('%s', (score, floor) => {
     expect(SCORES[score](counts)).toBeGreaterThanOrEqual(floor);
