@@ -11,7 +11,7 @@ const scripts = [
   'train-names',
   'train-coreference',
   'train-attribution',
-  'train-pairs',
+  'train-claims',
   'train-open',
 ];
 

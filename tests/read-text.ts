@@ -2,6 +2,7 @@
 import { extract } from '../src/extract/extract.ts';
 import type { Extraction } from '../src/extract/extraction.ts';
 import { languageModels } from '../src/models/disk-models.ts';
+import type { LanguageModels } from '../src/nlp/language-models.ts';
 import { analyseInSteps, type TextAnalysis } from '../src/nlp/analyse.ts';
 import type { Article } from '../src/text/article.ts';
 import type { Tokens } from '../src/text/tokens.ts';
@@ -19,9 +20,15 @@ export const ARTICLE: Article = {
 /** The models of this project. */
 export const MODELS = await languageModels();
 
-/** The extraction of an article with this text. */
+/** The same, but nobody judges what the rules read. */
+export const RULES_ALONE: LanguageModels = { ...MODELS, claims: null };
+
+/**
+ * The extraction of an article with this text by the rules alone: what they read is theirs to show, and their judge
+ * knows whole articles of news, not made sentences.
+ */
 export function read(text: string, known: Partial<Article> = {}): Promise<Extraction> {
-  return extract({ ...ARTICLE, ...known, text }, MODELS);
+  return extract({ ...ARTICLE, ...known, text }, RULES_ALONE);
 }
 
 /** Tokens, names, phrases and clauses of a text. */

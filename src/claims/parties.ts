@@ -7,7 +7,7 @@
 import { wordSet } from '../base/word-set.ts';
 import { singularOf } from '../entities/nominals.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
-import type { Entity } from '../entities/entity.ts';
+import type { Entity, Mention } from '../entities/entity.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { chainEnd, chainFrom, phraseBefore } from '../nlp/phrase-order.ts';
@@ -50,6 +50,8 @@ export interface EntityIndex {
   readonly byName: ReadonlyMap<string, number>;
   /** Groups that are the only ones of an article whose descriptions end with a word ("government"); −1 for several. */
   readonly byHead: ReadonlyMap<string, number>;
+  /** Mentions by their first code unit, of nested ones the longest. */
+  readonly mentions: ReadonlyMap<number, Mention>;
 }
 
 /** Bodies that are named in front of those who speak for them: "the government spokesman". */
@@ -78,7 +80,10 @@ export function indexEntities({ entities, mentions }: ArticleEntities): EntityIn
       kind === 'person' && named.has(index) ? names.map((one) => one.split(/[\s-]/).at(-1)!) : [];
     for (const one of [...names, ...surnames]) if (!byName.has(one)) byName.set(one, index);
   });
-  return { adjectives, named, byName, byHead };
+  const mentionAt = new Map<number, Mention>();
+  for (const mention of mentions)
+    if ((mentionAt.get(mention.start)?.end ?? 0) < mention.end) mentionAt.set(mention.start, mention);
+  return { adjectives, named, byName, byHead, mentions: mentionAt };
 }
 
 /** Answers who the phrases of one sentence are. */

@@ -11,9 +11,8 @@ import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { sentenceSpan } from '../text/sentences.ts';
 import { spanBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { Aptness } from './aptness.ts';
-import type { ClaimDraft, Party } from './claim-draft.ts';
-import { SYMMETRIC, type Predicate } from './claim.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { SYMMETRIC } from './claim.ts';
 import { isOver } from './former.ts';
 import {
   holdingAt,
@@ -23,22 +22,19 @@ import {
   type Holding,
   type HolderContext,
 } from './holders.ts';
+import { ReadingFeatures, type JudgedReading } from './judging/reading-features.ts';
+import type { ReadingJudge, UnjudgedDraft } from './judging/reading-judge.ts';
 import { readNoun } from './match-nouns.ts';
 import { readBeing, readRoles } from './match-roles.ts';
 import { readCompound, readState } from './match-states.ts';
 import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
-import type { PairModel } from './pairs/pair-model.ts';
 import { Parties } from './parties.ts';
 import type { Reading, RuleSentence } from './reading.ts';
 import type { ArticleTimes } from './event-time.ts';
 
-/**
- * The share of readings expected to be right, from one whose predicate the model of pairs finds not apt at all to one
- * it finds as apt as can be; less for each pronoun. Fitted to the verdicts on open text of 22 November 2026.
- */
-const CONFIDENCE = { least: 0.62, most: 0.8, unjudged: 0.7 };
-const PRONOUN_PENALTY = 0.1;
+/** The share of unjudged readings expected to be right. */
+const UNJUDGED = 0.7;
 
 /** Reads the claims of one sentence. */
 export class SentenceReader {
@@ -50,7 +46,8 @@ export class SentenceReader {
   readonly #span: Span;
   readonly #times: ArticleTimes;
   readonly #index: number;
-  readonly #aptness: Aptness | null;
+  readonly #judge: ReadingJudge | null;
+  readonly #featuresOf: (judged: JudgedReading) => readonly string[];
 
   /** Takes the index of the sentence and its attributions. */
   constructor(
@@ -60,9 +57,12 @@ export class SentenceReader {
     entities: ArticleEntities,
     known: EntityIndex,
     times: ArticleTimes,
-    model: PairModel | null,
+    judge: ReadingJudge | null,
   ) {
-    this.#aptness = model === null ? null : new Aptness(model, analysis, index, entities);
+    this.#judge = judge;
+    let features: ReadingFeatures | null = null;
+    this.#featuresOf = (judged) =>
+      (features ??= new ReadingFeatures(analysis, index, entities, known)).of(judged);
     this.#times = times;
     this.#index = index;
     this.#tokens = analysis.tokens;
@@ -74,10 +74,19 @@ export class SentenceReader {
     this.#rules = { tokens: this.#tokens, sentence: this.#sentence, parties };
   }
 
-  /** The claims in text order, of those with the same ends and predicate only the first to be read. */
+  /**
+   * The claims in text order. Of those with the same ends and predicate only the first to be read; of those that
+   * one word tells of the same two parties only the likeliest.
+   */
   read(): ClaimDraft[] {
-    const first = new Map<string, ClaimDraft>();
+    const kept = new Map<string, ClaimDraft>();
     for (const draft of this.#readings().flatMap((reading) => this.#draft(reading))) {
+      const key = clashKey(draft);
+      const other = kept.get(key);
+      if (other === undefined || draft.confidence > other.confidence) kept.set(key, draft);
+    }
+    const first = new Map<string, ClaimDraft>();
+    for (const draft of kept.values()) {
       const { subject, predicate, object } = draft;
       const key = (from: number, to: number): string => `${from} ${predicate} ${to}`;
       const isTold =
@@ -124,25 +133,19 @@ export class SentenceReader {
     return subjects.flatMap((subject) =>
       objects.flatMap((object): ClaimDraft[] => {
         if (subject.entity === object.entity) return [];
-        return [
-          {
-            ...common,
-            subject: subject.entity,
-            object: object.entity,
-            subjectSpan: subject.span,
-            objectSpan: object.span,
-            confidence: this.#confidence(subject, pattern.predicate, object),
-          },
-        ];
+        const draft: UnjudgedDraft = {
+          ...common,
+          subject: subject.entity,
+          object: object.entity,
+          subjectSpan: subject.span,
+          objectSpan: object.span,
+        };
+        const judged = { reading, subject, object, holding: common.holding, modality };
+        const confidence =
+          this.#judge === null ? UNJUDGED : this.#judge.judge(this.#featuresOf(judged), draft);
+        return confidence === null ? [] : [{ ...draft, confidence }];
       }),
     );
-  }
-
-  #confidence(subject: Party, predicate: Predicate, object: Party): number {
-    const { least, most, unjudged } = CONFIDENCE;
-    const apt = this.#aptness?.of(subject.entity, predicate, object.entity) ?? null;
-    const pronouns = Number(subject.isPronoun) + Number(object.isPronoun);
-    return (apt === null ? unjudged : least + (most - least) * apt) - pronouns * PRONOUN_PENALTY;
   }
 
   /** "denied that militants in Iraq …", "his brother Laith": what a phrase takes for granted stands, whoever says the rest. */
@@ -192,4 +195,9 @@ export class SentenceReader {
       entities: this.#entities,
     };
   }
+}
+
+/** What two readings share that tell different things of the same two parties by one word. */
+function clashKey({ subject, object, trigger }: ClaimDraft): string {
+  return `${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
 }

@@ -6,7 +6,7 @@ import { findAttributions } from '../attribution/find.ts';
 import { toSpans, type FoundAttribution } from '../attribution/found-attribution.ts';
 import { impossibleDates } from '../claims/impossible-dates.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
-import { PairModel } from '../claims/pairs/pair-model.ts';
+import { Verifier } from '../claims/judging/verifier.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
@@ -61,7 +61,7 @@ function* extractInSteps(article: Article, models: LanguageModels): Generator<nu
     analysis,
     spoken,
     entities,
-    models.claims === null ? null : new PairModel(models.claims),
+    models.claims === null ? null : new Verifier(models.claims),
   );
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield 0.9 + 0.1 * step.value;

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extract } from '../extract/extract.ts';
 import { languageModels } from '../models/disk-models.ts';
 import { drawClaims, sheetOf, type DrawingSize } from './draw-claims.ts';
-import { readOpenArticles, type OpenCorpus } from './open-articles.ts';
+import { MEASURED_CORPORA, readOpenArticles, type OpenCorpus } from './open-articles.ts';
 import { CorpusError } from './score-sets.ts';
 import { readVerdicts, unjudged, unseenOf, verdictTable, type Verdict } from './verdicts.ts';
 
@@ -36,9 +36,14 @@ export async function drawSheet({ data, corpora, out, unseenAfter, ...size }: Dr
   console.log(`${even} claims and ${drawn.length - even} accusations besides, from ${from} articles: ${out}`);
 }
 
-/** Prints the tables of verdict files, all of them taken together. */
+/** Prints the tables of verdict files, all of them taken together; `CorpusError` for one that is learnt from. */
 export function printVerdicts(files: readonly string[]): void {
-  console.log(verdictTable(files.flatMap(verdictsIn)));
+  const verdicts = files.flatMap((file) => {
+    const judged = verdictsIn(file);
+    if (judged.every(({ corpus }) => MEASURED_CORPORA.includes(corpus))) return judged;
+    throw new CorpusError(file, 'is learnt from and measures nothing');
+  });
+  console.log(verdictTable(verdicts));
 }
 
 function verdictsIn(file: string): Verdict[] {

@@ -3,8 +3,11 @@
  * claims they assert, by offsets into the sentence. Each line is checked: outside words, unknown
  * predicates and words that occur twice are errors with file, line and reason. O(n).
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Span } from '../base/span.ts';
 import { PREDICATES, type Predicate } from '../claims/claim.ts';
+import { hashString } from '../nlp/hash-index.ts';
 
 /** One claim as a sentence's label states it; spans are offsets into the sentence. */
 export interface LabelledClaim {
@@ -34,6 +37,19 @@ type Fail = (reason: string) => LabelError;
 
 const NONE = '-';
 const IS_PREDICATE: ReadonlySet<string> = new Set(PREDICATES);
+
+/** Every eighth sentence by the hash of its text is never learnt from. */
+export function isHeldOut({ text }: LabelledSentence): boolean {
+  return hashString(text) % 8 === 0;
+}
+
+/** All labelled sentences of a folder, in the order of its files; throws `LabelError`. */
+export function readSentenceFolder(folder: string): LabelledSentence[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readLabelledSentences(name, readFileSync(join(folder, name), 'utf8')));
+}
 
 /** The sentences of a file in order; `file` is what errors call it. Throws `LabelError`. */
 export function readLabelledSentences(file: string, content: string): LabelledSentence[] {

@@ -1,15 +1,16 @@
 /**
- * Corpora whose articles nobody reads while making rules → articles: re3d's documents (a folder a source) and
- * PolNeAR's halves. From them claims are drawn to be judged: from re3d and the development half to measure, from
- * the training half to learn from. O(n) in bytes.
+ * Corpora whose articles nobody reads while making rules → articles: re3d's documents (a folder a source),
+ * PolNeAR's halves and the world news of CoNLL-2003's training half. From re3d and PolNeAR's development half
+ * claims are drawn to measure, from the training halves to learn from. O(n) in bytes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../text/article.ts';
+import { conllArticles } from './conll-articles.ts';
 import { CorpusError } from './score-sets.ts';
 
 /** The corpora to draw from. */
-export const OPEN_CORPORA = ['re3d', 'polnear-dev', 'polnear-train'] as const;
+export const OPEN_CORPORA = ['re3d', 'polnear-dev', 'polnear-train', 'conll-train'] as const;
 export type OpenCorpus = (typeof OPEN_CORPORA)[number];
 
 /** Those that measure; what is learnt from verdicts comes from the others. */
@@ -45,9 +46,10 @@ export function readOpenArticles(
   folder: string,
   corpora: readonly OpenCorpus[] = MEASURED_CORPORA,
 ): OpenArticle[] {
-  const read = corpora.flatMap((corpus) =>
-    corpus === 're3d' ? readRe3d(join(folder, 're3d')) : readPolnear(folder, corpus),
-  );
+  const read = corpora.flatMap((corpus) => {
+    if (corpus === 're3d') return readRe3d(join(folder, 're3d'));
+    return corpus === 'conll-train' ? readConll(folder) : readPolnear(folder, corpus);
+  });
   const order = ({ corpus, article }: OpenArticle): string => `${OPEN_CORPORA.indexOf(corpus)} ${article.id}`;
   return read
     .filter(({ article }) => article.text.trim() !== '')
@@ -70,6 +72,12 @@ function readPolnear(folder: string, corpus: OpenCorpus): OpenArticle[] {
       article: { id, title, origin: publisher, date, url: null, text },
     }),
   );
+}
+
+function readConll(folder: string): OpenArticle[] {
+  const file = join(folder, 'ner', 'conll2003-train.tsv');
+  if (!existsSync(file)) throw new CorpusError(file, 'is missing');
+  return conllArticles(readFileSync(file, 'utf8')).map((article) => ({ corpus: 'conll-train', article }));
 }
 
 function re3dFiles(folder: string): string[] {

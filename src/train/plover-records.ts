@@ -5,7 +5,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Predicate } from '../claims/claim.ts';
-import type { LabelledText } from './pair-examples.ts';
+import type { LabelledClaim } from './labelled-sentences.ts';
 
 /** The predicate of each of PLOVER's roots, older ones among them. */
 export const PREDICATE_OF_ROOT: Readonly<Record<string, Predicate>> = {
@@ -31,6 +31,13 @@ export const PREDICATE_OF_ROOT: Readonly<Record<string, Predicate>> = {
   ASSAULT: 'attacks',
   FIGHT: 'attacks',
 };
+
+/** A text of which some claims are labelled; others may hold too. */
+export interface LabelledText {
+  readonly text: string;
+  readonly claims: readonly LabelledClaim[];
+  readonly isComplete: false;
+}
 
 interface PloverRecord {
   readonly event: string;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { MEASURED_CORPORA } from '../../src/train/open-articles.ts';
 import { readVerdicts } from '../../src/train/verdicts.ts';
 
 const FOLDER = fileURLToPath(new URL('verdicts/', import.meta.url));
@@ -15,6 +16,11 @@ describe.each(readdirSync(FOLDER))('the verdicts %s', (name) => {
     const even = verdicts.filter(({ sample }) => sample === 'even');
     expect(even.length).toBeGreaterThanOrEqual(150);
     expect(new Set(even.map(({ article }) => article)).size).toBeGreaterThanOrEqual(20);
+  });
+
+  it('are of the corpora that measure, or, if learnt from, of none of them', () => {
+    const isMeasured = new Set(verdicts.map(({ corpus }) => MEASURED_CORPORA.includes(corpus)));
+    expect([...isMeasured]).toEqual([name !== 'learnt.jsonl']);
   });
 
   it('hold ids and offsets alone', () => {

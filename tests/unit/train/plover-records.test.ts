@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { readPloverRecords } from '../../../src/train/plover-records.ts';
-import { readPlv } from '../../../src/train/plv.ts';
 
 const line = (event: string, markup: string): string => JSON.stringify({ event, textInfo: { markup } });
 
@@ -23,15 +22,4 @@ it('pairs ends that are source and target at once, each with the other', () => {
 it('leaves out records without a target or with an event of no predicate', () => {
   const content = [line('AID', '(SRC: Peru) (EVT: helped).'), line('MUSE', '(SRC: A) (TAR: B)')].join('\n');
   expect(readPloverRecords(content)).toEqual([]);
-});
-
-it('reads a row of PLV as its only labelled event', () => {
-  const row = { text: 'Peru freed Chile.', source: [0, 4], target: [11, 16], plover: 'YIELD' };
-  expect(readPlv(JSON.stringify(row))).toEqual([
-    {
-      text: row.text,
-      claims: [{ subject: [0, 4], predicate: 'yields_to', object: [11, 16] }],
-      isComplete: false,
-    },
-  ]);
 });
