@@ -6,7 +6,9 @@ describe('commands', () => {
   it('are found by what they do, beside names, and done by Enter', async () => {
     const page = await visit();
     await page.keyboard.press('Control+k');
-    const options = page.getByRole('listbox').getByRole('option');
+    const options = page
+      .getByRole('listbox', { name: 'Find a name, an article or a command' })
+      .getByRole('option');
     expect(await options.count()).toBeGreaterThan(8);
     await page.keyboard.type('timline');
     expect(await options.first().innerText()).toMatch(/Go to the timeline\s+t/);
