@@ -287,9 +287,10 @@ export class Session {
     this.#showInspector();
   }
 
-  /** Shows the claims that are found with some words, in a view that shows claims. */
+  /** Shows the claims that are found with some words, however few, in a view that shows claims. */
   searchClaims(query: string): void {
     if (!hasFilters(this.place.view)) this.place = { ...this.place, view: 'graph' };
+    if (this.filters.least > 1) this.filters.startWith(1);
     this.filters.search(query);
   }
 
