@@ -43,7 +43,7 @@ import {
   type ScoredReading,
   type VerdictSettings,
 } from './verdict-training.ts';
-import { readVerdicts } from './verdicts.ts';
+import { LEARNT_VERDICTS, readVerdicts } from './verdicts.ts';
 
 const SETTINGS: VerdictSettings = { epochs: 15, rate: 0.01, decay: 0.03, least: 2, seed: 7 };
 /** What a reading in one of our sentences or of the manual counts beside one in news. */
@@ -56,7 +56,6 @@ const NEGLIGIBLE = 0.002;
 const SHOWN = 150;
 const CORPORA: readonly OpenCorpus[] = ['polnear-train', 'conll-train'];
 const project = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const VERDICTS = 'tests/quality/verdicts/learnt.jsonl';
 const LABELS = 'src/train/labels/open-sentences.jsonl';
 const RECORDS = 'events/plover-gold-records.jsonl';
 
@@ -67,7 +66,7 @@ const recordsPath = join(data, RECORDS);
 if (!existsSync(recordsPath)) throw new Error(`${recordsPath} is missing`);
 
 const models = readLanguageModels(await new DiskModels(LANGUAGE_NAMES).read());
-const verdictText = readFileSync(project(VERDICTS), 'utf8');
+const verdictText = readFileSync(project(LEARNT_VERDICTS), 'utf8');
 const labelText = readFileSync(project(LABELS), 'utf8');
 const recordText = readFileSync(recordsPath, 'utf8');
 const own = readSentenceFolder(project('corpus/sentences'));
@@ -206,7 +205,7 @@ function describe(): string[] {
 
 /** What the rules read in the articles with labels. */
 function readNews(): { judged: ReadingExample[]; open: ReadingExample[] } {
-  const verdicts = grouped(readVerdicts(verdictText, VERDICTS), ({ article }) => article);
+  const verdicts = grouped(readVerdicts(verdictText, LEARNT_VERDICTS), ({ article }) => article);
   const labels = grouped(readOpenSentences(labelText, LABELS), ({ article }) => article);
   const judged: ReadingExample[] = [];
   const open: ReadingExample[] = [];

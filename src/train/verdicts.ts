@@ -28,6 +28,9 @@ export type ErrorClass = keyof typeof ERROR_CLASSES;
 
 const HOLDING: ReadonlySet<string> = new Set<ErrorClass>(['polarity', 'certainty', 'claimant']);
 
+/** The judged claims that the judge of readings learns from; articles in it never measure. */
+export const LEARNT_VERDICTS = 'tests/quality/verdicts/learnt.jsonl';
+
 /** One line of a verdict file; `verdict` is null until judged. */
 export interface Verdict {
   readonly corpus: OpenCorpus;

@@ -122,9 +122,9 @@ const FLOORS: Readonly<Record<'tune' | 'scored', Readonly<Record<Score, number>>
 
 /** What the judge of readings leaves of the half that it has not learnt from must reach. */
 const JUDGED_FLOORS = {
-  'claims: precision': 0.62,
-  'claims: recall': 0.2,
-  'accusations: recall': 0.26,
+  'claims: precision': 0.57,
+  'claims: recall': 0.26,
+  'accusations: recall': 0.35,
 } as const;
 
 async function countsOf(half: 'tune' | 'scored', models: LanguageModels): Promise<CorpusCounts> {
