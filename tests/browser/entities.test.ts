@@ -83,13 +83,19 @@ describe('an entity', () => {
       const mention = text.locator(`.${form}`, { hasText: new RegExp(`^${words}$`) });
       await mention.hover();
       expect(await text.locator('.lit').allInnerTexts()).toEqual(['the Tin League', 'the league']);
-      expect(await mention.getAttribute('title')).toContain('Tin League, group.');
+      const card = page.getByRole('region', { name: 'Who is meant: Tin League' });
+      expect(await card.innerText()).toMatch(/^Group\s/);
+      expect(await mention.getAttribute('title')).toBeNull();
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
     }
     const pronoun = text.locator('.noun.person', { hasText: /^he$/ });
     await pronoun.hover();
     expect(await text.locator('.lit').count()).toBe(4);
-    expect(await pronoun.getAttribute('title')).toBe('Ilan Marsh, person. Pronoun, confidence 0.80');
+    const whom = page.getByRole('region', { name: 'Who is meant: Ilan Marsh' });
+    expect(await whom.innerText()).toContain('Here: pronoun, confidence 0.80');
 
+    await page.keyboard.press('Escape');
     await pronoun.click();
     await expect.poll(() => text.locator('.chosen').innerText()).toBe('he');
     await page.keyboard.press('Escape');
