@@ -46,7 +46,7 @@ export interface PagePoint {
  */
 export async function pointsOnMarker(page: Page): Promise<PagePoint[]> {
   return page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-layer=under]')!;
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-under')!;
     const { width, height } = canvas;
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
     const isMarked = (x: number, y: number): boolean => data[4 * (y * width + x) + 3]! > 0;

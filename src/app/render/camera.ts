@@ -1,10 +1,21 @@
 /**
- * The camera: it shows the whole graph and follows it as it grows, until the reader moves it; then it stays
- * where it was put, steps nearer and back, and goes only to what is to be revealed. It knows nothing of the
- * page; whoever draws asks it for its view at each frame. O(1) a frame, O(n) to fit.
+ * The ways of sigma's camera: it shows the whole graph and follows it as it grows, until the reader moves it; then
+ * it stays where it was put, steps nearer and back, and goes only to what is to be revealed. State, bounds and
+ * animation are sigma's. O(1) a frame, O(n) to fit.
  */
+import type { Camera } from 'sigma';
 import { GLIDE, unlessReduced } from './motion.ts';
-import { extentOf, fitView, revealView, viewOf, zoomedAt, type Aim, type View } from './view.ts';
+import {
+  aimOf,
+  cameraFor,
+  extentOf,
+  fitView,
+  revealView,
+  viewOf,
+  zoomedAt,
+  type Aim,
+  type View,
+} from './view.ts';
 
 const ZOOM_STEP = 1.5;
 /** How far beyond the whole graph one can go back, as a factor of zoom. */
@@ -22,26 +33,17 @@ export interface Places {
   readonly y: ArrayLike<number>;
 }
 
-interface Glide {
-  readonly from: Aim;
-  readonly to: Aim;
-  readonly duration: number;
-  elapsed: number;
-}
-
-/** One canvas's camera. */
-export class Camera {
-  #aim: Aim = { x: 0, y: 0, scale: 1 };
+/** Moves one sigma's camera. */
+export class CameraControl {
+  readonly #camera: Camera;
   #width = 1;
   #height = 1;
-  #furthest = 0.01;
   #follows = true;
-  #glide: Glide | null = null;
-  readonly #moved: () => void;
+  /** Where it is on its way to. */
+  #goal: Aim | null = null;
 
-  /** `moved` is called when the next frame will show something else. */
-  constructor(moved: () => void) {
-    this.#moved = moved;
+  constructor(camera: Camera) {
+    this.#camera = camera;
   }
 
   /** The present view of the canvas. */
@@ -51,13 +53,18 @@ export class Camera {
 
   /** Whether it is on its way somewhere. */
   get isGliding(): boolean {
-    return this.#glide !== null;
+    return this.#goal !== null;
   }
 
-  /** The canvas has another size. */
+  /** The canvas has another size; what was in the middle stays there at the same zoom. */
   resize(width: number, height: number): void {
+    const [aim, goal] = [this.#aim, this.#goal];
     [this.#width, this.#height] = [Math.max(1, width), Math.max(1, height)];
-    this.#moved();
+    // The bounds were those of the other size; `follow` sets them anew.
+    this.#camera.minRatio = null;
+    this.#camera.maxRatio = null;
+    this.#stand(aim);
+    if (goal) this.#go(goal, GLIDE);
   }
 
   /** After a change of graph or canvas: keeps zooming within reason, and all in view if it follows. */
@@ -65,7 +72,8 @@ export class Camera {
     const extent = extentOf(places.x, places.y, Array.from(places.x).keys());
     if (extent === null) return;
     const aim = fitView(extent, this.#width, this.#height);
-    this.#furthest = aim.scale / ZOOM_OUT_MOST;
+    this.#camera.minRatio = this.#ratioAt(NEAREST_SCALE);
+    this.#camera.maxRatio = Math.max(this.#ratioAt(aim.scale / ZOOM_OUT_MOST), this.#camera.ratio);
     if (this.#follows) this.#go(aim, duration);
   }
 
@@ -77,14 +85,14 @@ export class Camera {
 
   /** Comes a step nearer, or goes one back. */
   zoom(nearer: boolean): void {
-    const from = this.#glide?.to ?? this.#aim;
+    const from = this.#goal ?? this.#aim;
     this.#follows = false;
     this.#go({ ...from, scale: this.#bounded(from.scale * (nearer ? ZOOM_STEP : 1 / ZOOM_STEP)) }, GLIDE);
   }
 
   /** Turns with the wheel: what lies under the pointer stays there. */
   wheel(pixels: number, x: number, y: number): void {
-    const from = this.#glide?.to ?? this.#aim;
+    const from = this.#goal ?? this.#aim;
     const scale = this.#bounded(from.scale * WHEEL ** -pixels);
     this.#follows = false;
     this.#go(zoomedAt(from, scale, x, y, this.#width, this.#height), WHEEL_GLIDE);
@@ -92,23 +100,16 @@ export class Camera {
 
   /** Moves with the pointer. */
   pan(dx: number, dy: number): void {
+    const { x, y, scale } = this.#aim;
     this.#follows = false;
-    this.#glide = null;
-    this.#aim = {
-      ...this.#aim,
-      x: this.#aim.x - dx / this.#aim.scale,
-      y: this.#aim.y + dy / this.#aim.scale,
-    };
-    this.#moved();
+    this.#stand({ x: x - dx / scale, y: y + dy / scale, scale });
   }
 
   /** Two fingers part or come together by a factor, about a point. */
   pinch(factor: number, x: number, y: number): void {
+    const aim = this.#aim;
     this.#follows = false;
-    this.#glide = null;
-    const scale = this.#bounded(this.#aim.scale * factor);
-    this.#aim = zoomedAt(this.#aim, scale, x, y, this.#width, this.#height);
-    this.#moved();
+    this.#stand(zoomedAt(aim, this.#bounded(aim.scale * factor), x, y, this.#width, this.#height));
   }
 
   /** Brings nodes into view if any of them is out of it. */
@@ -120,33 +121,35 @@ export class Camera {
     this.#go(aim, GLIDE);
   }
 
-  /** Goes on by some milliseconds. */
-  step(milliseconds: number): void {
-    const glide = this.#glide;
-    if (glide === null) return;
-    glide.elapsed += milliseconds;
-    const share = Math.min(1, glide.elapsed / glide.duration);
-    this.#aim = share === 1 ? glide.to : between(glide.from, glide.to, 1 - (1 - share) ** 3);
-    if (share === 1) this.#glide = null;
-    this.#moved();
+  get #aim(): Aim {
+    return aimOf(this.#camera, this.#width, this.#height);
+  }
+
+  #ratioAt(scale: number): number {
+    return cameraFor({ x: 0, y: 0, scale }, this.#width, this.#height).ratio;
   }
 
   #bounded(scale: number): number {
-    return Math.min(NEAREST_SCALE, Math.max(Math.min(this.#furthest, this.#aim.scale), scale));
+    return (scale * this.#ratioAt(scale)) / this.#camera.getBoundedRatio(this.#ratioAt(scale));
+  }
+
+  /** Is somewhere at once, and ends whatever way it was on. */
+  #stand(aim: Aim): void {
+    if (this.#camera.isAnimated()) this.#camera.animate({}, { duration: 1 }, () => undefined);
+    this.#goal = null;
+    this.#camera.setState(cameraFor(aim, this.#width, this.#height));
   }
 
   #go(aim: Aim, duration: number): void {
     const milliseconds = unlessReduced(duration);
-    if (milliseconds > 0) this.#glide = { from: this.#aim, to: aim, duration: milliseconds, elapsed: 0 };
-    else [this.#aim, this.#glide] = [aim, null];
-    this.#moved();
+    if (milliseconds === 0) {
+      this.#stand(aim);
+      return;
+    }
+    const state = cameraFor(aim, this.#width, this.#height);
+    this.#camera.animate(state, { duration: milliseconds, easing: 'cubicOut' }, () => {
+      if (this.#goal === aim) this.#goal = null;
+    });
+    this.#goal = aim;
   }
-}
-
-/** An aim on the way; the zoom runs evenly as a factor, and the middle so that no point swings. */
-function between(from: Aim, to: Aim, eased: number): Aim {
-  const scale = from.scale * (to.scale / from.scale) ** eased;
-  const isLevel = Math.abs(to.scale / from.scale - 1) < 1e-6;
-  const way = isLevel ? eased : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
-  return { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way, scale };
 }

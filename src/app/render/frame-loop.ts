@@ -1,9 +1,10 @@
 /**
- * The one animation loop: at each frame camera, fades and settling nodes go on by the time that has passed, the
- * painter draws, and words are shifted, kept to their nodes or painted anew; once all stands still, words are set
- * for the picture as it rests and places are sorted for picking. Nothing runs while nothing moves.
+ * The one drawing loop: whenever sigma's camera moves, and at each frame while fades and settling nodes go on by the
+ * time that has passed, the painter draws, and words are shifted, kept to their nodes or painted anew; once all
+ * stands still, words are set for the picture as it rests and places are sorted for picking. Nothing runs while
+ * nothing moves, and nothing of sigma's but its camera while only fades do.
  */
-import { Camera } from './camera.ts';
+import { CameraControl } from './camera.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 import { FADE, SETTLE, Settling, unlessReduced, type Coordinates } from './motion.ts';
 import { Overlay } from './overlay.ts';
@@ -11,7 +12,7 @@ import { Painter } from './painter.ts';
 import { PickGrid } from './pick-grid.ts';
 import type { Scene } from './scene.ts';
 import { Slices } from './slices.ts';
-import { resizeStage, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import type { View } from './view.ts';
 
 /** Milliseconds of standing still after which words are set anew. */
@@ -19,7 +20,7 @@ const REST = 90;
 
 /** Draws a scene on a stage for as long as something moves. */
 export class FrameLoop {
-  readonly camera = new Camera(() => this.#animate());
+  readonly camera: CameraControl;
   readonly painter: Painter;
   readonly overlay: Overlay;
   /** Places of nodes and lines for picking; null while nodes move. */
@@ -47,6 +48,10 @@ export class FrameLoop {
     this.#scene = scene;
     this.painter = new Painter(stage.gl, scene);
     this.overlay = new Overlay(stage.under, stage.over);
+    this.camera = new CameraControl(stage.sigma.getCamera());
+    stage.sigma.getCamera().on('updated', () => this.#animate());
+    // Resizing empties the canvases.
+    stage.sigma.on('resize', () => this.repaint());
   }
 
   /** Another graph is in the scene; nodes that were drawn before move from where they stood. */
@@ -98,11 +103,11 @@ export class FrameLoop {
   /** The container has this size in CSS pixels. */
   resize(width: number, height: number): void {
     if (width === 0 || height === 0) return;
-    this.#ratio = resizeStage(this.#stage, width, height);
+    const { sigma } = this.#stage;
+    this.#ratio = sigma.resize(true).getRenderParams().pixelRatio;
     this.camera.resize(width, height);
     this.camera.follow(this.settled, 0);
-    this.#painted = null;
-    // Resizing has emptied the canvases; waiting for the next frame would show them so.
+    // Waiting for the next frame would show the canvases empty.
     this.#paint();
     this.restSoon(0);
   }
@@ -126,7 +131,6 @@ export class FrameLoop {
     const elapsed = Math.max(1, now - this.#lastFrame);
     this.#lastFrame = now;
     const { emphasis, graph } = this.#scene;
-    this.camera.step(elapsed);
     const fades = emphasis.fade < 1 && emphasis.step(elapsed, unlessReduced(FADE));
     if (this.#settling) {
       if (!this.#settling.step(elapsed, graph)) {
@@ -138,7 +142,7 @@ export class FrameLoop {
       this.#painted = null;
     }
     this.#paint();
-    const goesOn = fades || this.#settling !== null || this.camera.isGliding;
+    const goesOn = fades || this.#settling !== null;
     this.#frame = goesOn ? requestAnimationFrame((next) => this.#step(next)) : 0;
   }
 

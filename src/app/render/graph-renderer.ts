@@ -1,5 +1,5 @@
 /**
- * The drawn graph: owns the stage, the scene and the one animation loop, and turns the page's graph,
+ * The drawn graph: owns the stage, the scene and what happens at each frame, and turns the page's graph,
  * selection and theme into pictures and the reader's gestures into calls. Hovering and selecting change
  * marks only; a new graph is built once, in steps, its nodes move once, and then it stands still. Words are
  * set when the picture rests.
@@ -18,7 +18,7 @@ import { PointerInput, type Tool } from './pointer-input.ts';
 import { FIRST_TINT, GROUP_TOKENS, PLAIN_LOOKS, rampOf, type Looks } from './looks.ts';
 import { GHOST, Scene, SHAPED } from './scene.ts';
 import { Slices } from './slices.ts';
-import { createStage, type Stage } from './stage.ts';
+import { createStage, removeStage, type Stage } from './stage.ts';
 import { readTheme } from './theme.ts';
 import type { Extent } from './view.ts';
 
@@ -185,8 +185,7 @@ export class GraphRenderer {
     this.#building.stop();
     this.#loop.stop();
     this.#keys.destroy();
-    this.#stage.gl.getExtension('WEBGL_lose_context')?.loseContext();
-    this.#stage.ground.remove();
+    removeStage(this.#stage);
   }
 
   #take(after: DrawnGraph): void {

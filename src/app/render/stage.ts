@@ -1,49 +1,77 @@
 /**
- * The ground of the drawing: three canvases one above the other in a container — marker and areas under the
- * lines, the WebGL canvas, words over all — kept at the container's size and the screen's pixel ratio.
+ * The ground of the drawing: one sigma in a container gives canvases, their size, and the camera. Three layers of
+ * ours are shown — marker and areas under the lines, the WebGL canvas, words over all; sigma's own, for items, labels
+ * and hovering as it draws them, stay hidden. The graph it is handed has no node, so that its render only clears
+ * those, and a refresh costs nothing whatever is drawn; its captors are off, since `pointer-input.ts` listens.
  */
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { HALF_FRAME } from './view.ts';
 
-/** The canvases' contexts. */
+/** Sigma and the contexts of our layers. */
 export interface Stage {
-  readonly ground: HTMLElement;
+  readonly sigma: Sigma;
   readonly under: CanvasRenderingContext2D;
   readonly gl: WebGL2RenderingContext;
   readonly over: CanvasRenderingContext2D;
 }
 
-/** Sets up the canvases; throws where the browser offers no WebGL 2. */
+/** Stands in for the programs that sigma would compile by itself. */
+class Undrawn {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
+}
+
+/** Sets up the layers; throws where the browser offers no WebGL 2. */
 export function createStage(container: HTMLElement): Stage {
   const ground = document.createElement('div');
   ground.style.cssText = 'position:absolute;inset:0;overflow:hidden';
   container.append(ground);
-  const canvasOf = (layer: string): HTMLCanvasElement => {
-    const canvas = document.createElement('canvas');
-    canvas.dataset['layer'] = layer;
-    canvas.style.cssText = 'position:absolute;left:0;top:0;pointer-events:none';
-    ground.append(canvas);
-    return canvas;
-  };
-  const [below, middle, above] = [canvasOf('under'), canvasOf('graph'), canvasOf('over')];
-  const under = below.getContext('2d');
-  const gl = middle.getContext('webgl2', { antialias: false, depth: false, premultipliedAlpha: true });
-  const over = above.getContext('2d');
-  if (!under || !gl || !over) {
+  try {
+    return layersOf(sigmaIn(ground));
+  } catch (error) {
     ground.remove();
-    throw new TypeError('The browser gives no drawing context.');
+    throw error;
   }
-  return { ground, under, gl, over };
 }
 
-/** Fits the canvases to a size in CSS pixels; the pixel ratio they have then. */
-export function resizeStage({ under, gl, over }: Stage, width: number, height: number): number {
-  const ratio = window.devicePixelRatio || 1;
-  for (const { canvas } of [under, gl, over] as const) {
-    if (!(canvas instanceof HTMLCanvasElement)) continue;
-    canvas.width = Math.max(1, Math.round(width * ratio));
-    canvas.height = Math.max(1, Math.round(height * ratio));
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
+/** Gives the graphics card's memory back and takes the layers away. */
+export function removeStage({ sigma }: Stage): void {
+  sigma.kill();
+  sigma.getContainer().remove();
+}
+
+function sigmaIn(ground: HTMLElement): Sigma {
+  const sigma = new Sigma(new MultiDirectedGraph(), ground, {
+    allowInvalidContainer: true,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    nodeProgramClasses: { circle: Undrawn },
+    nodeHoverProgramClasses: { circle: Undrawn },
+    edgeProgramClasses: { arrow: Undrawn, line: Undrawn },
+  });
+  sigma.setCustomBBox({ x: [-HALF_FRAME, HALF_FRAME], y: [-HALF_FRAME, HALF_FRAME] });
+  sigma.getMouseCaptor().enabled = false;
+  sigma.getTouchCaptor().enabled = false;
+  for (const canvas of Object.values(sigma.getCanvases())) canvas.style.display = 'none';
+  return sigma;
+}
+
+function layersOf(sigma: Sigma): Stage {
+  sigma.createCanvasContext('under');
+  const gl: unknown = sigma.createWebGLContext('graph');
+  sigma.createCanvasContext('over');
+  const { under, graph, over } = sigma.getCanvases();
+  // Whatever is pressed is the container's.
+  for (const canvas of [under, graph, over]) if (canvas) canvas.style.pointerEvents = 'none';
+  const [below, above] = [under?.getContext('2d'), over?.getContext('2d')];
+  if (!(gl instanceof WebGL2RenderingContext) || !below || !above) {
+    sigma.kill();
+    throw new TypeError('The browser gives no drawing context.');
   }
-  for (const context of [under, over]) context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return ratio;
+  return { sigma, under: below, gl, over: above };
 }

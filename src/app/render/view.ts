@@ -1,7 +1,10 @@
 /**
- * Layout units ↔ screen pixels without rotation, and the views that take in a set of nodes. O(nodes asked for).
+ * Layout units ↔ screen pixels without rotation, and the views that take in a set of nodes. The frame of sigma's
+ * camera is fixed to ±`HALF_FRAME` layout units, so that nothing shifts when nodes come or go. O(nodes asked for).
  */
 
+/** Half the side of the square round the origin that sigma's camera takes as [0, 1], in layout units. */
+export const HALF_FRAME = 1000;
 /** Largest zoom that `fitView` chooses by itself, in pixels a layout unit. */
 const MOST_FITTED = 1.5;
 
@@ -29,6 +32,31 @@ export interface Aim {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+}
+
+/** What sigma's camera knows, in its frame; `ratio` grows as one zooms out. */
+export interface CameraState {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** The aim of a camera on a canvas of the given size. */
+export function aimOf(camera: CameraState, width: number, height: number): Aim {
+  return {
+    x: (camera.x - 0.5) * 2 * HALF_FRAME,
+    y: (camera.y - 0.5) * 2 * HALF_FRAME,
+    scale: Math.min(width, height) / (2 * HALF_FRAME * camera.ratio),
+  };
+}
+
+/** The camera state that centres an aim. */
+export function cameraFor(aim: Aim, width: number, height: number): CameraState {
+  return {
+    x: 0.5 + aim.x / (2 * HALF_FRAME),
+    y: 0.5 + aim.y / (2 * HALF_FRAME),
+    ratio: Math.min(width, height) / (2 * HALF_FRAME * aim.scale),
+  };
 }
 
 /** The view that has an aim in the middle of a canvas. */

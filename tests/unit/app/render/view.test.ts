@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ARROWS, nearestNode, stepTowards } from '../../../../src/app/render/key-steps.ts';
 import { parseRgb } from '../../../../src/app/render/theme.ts';
 import {
+  aimOf,
+  cameraFor,
   extentOf,
   fitView,
   revealView,
@@ -45,6 +47,13 @@ describe('views', () => {
     ];
     expect(under(after!)).toEqual(under(before!));
     expect(after!.scale).toBeCloseTo(2 * before!.scale);
+  });
+
+  it('are the same seen by the camera, whose frame is as wide as the canvas is at its smallest', () => {
+    const aim = { x: -250, y: 500, scale: 0.75 };
+    const camera = cameraFor(aim, width, height);
+    expect(aimOf(camera, width, height)).toEqual(aim);
+    expect(camera).toEqual({ x: 0.375, y: 0.75, ratio: 0.4 });
   });
 
   it('know the extent of nodes, if there are any', () => {
