@@ -47,10 +47,11 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await detailsOf(page).getByText('Selected entity').waitFor();
     expect((await focused(page)).isIn).toBe('Details');
+    await detailsOf(page).getByText('by the article itself').first().waitFor();
     await tabTo(
       page,
       /accuses|attacks|helps|controls|leads|threatens|located|coerces|rejects|opposed|member/,
-      6,
+      12,
     );
     await page.keyboard.press('Enter');
     await detailsOf(page).getByText('Selected line').waitFor();
