@@ -21,11 +21,14 @@ describe.each(readdirSync(FOLDER))('the verdicts %s', (name) => {
   const text = readFileSync(`${FOLDER}${name}`, 'utf8');
   const verdicts = readVerdicts(text, name);
 
-  it.skipIf(/-(?:accusations|dropped)\.jsonl$/.test(name))('are of 150 claims and 20 articles at least', () => {
-    const even = verdicts.filter(({ sample }) => sample === 'even');
-    expect(even.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(even.map(({ article }) => article)).size).toBeGreaterThanOrEqual(20);
-  });
+  it.skipIf(/-(?:accusations|dropped)\.jsonl$/.test(name))(
+    'are of 150 claims and 20 articles at least',
+    () => {
+      const even = verdicts.filter(({ sample }) => sample === 'even');
+      expect(even.length).toBeGreaterThanOrEqual(150);
+      expect(new Set(even.map(({ article }) => article)).size).toBeGreaterThanOrEqual(20);
+    },
+  );
 
   it('are of no article that is learnt from, or, if learnt from, of no corpus that measures', () => {
     const isFit = ({ corpus, article }: Verdict): boolean =>
