@@ -61,7 +61,7 @@ describe('the table', () => {
     await page.reload();
     await page.getByText('1 of 8 rows fit').waitFor();
     expect(placeOf(page).get('claims-by')).toBe('relation.last');
-    await page.getByRole('searchbox').fill('nowhere at all');
+    await page.getByRole('searchbox', { name: 'Find in this table' }).fill('nowhere at all');
     await page.getByText('No row holds “nowhere at all”.').waitFor();
     await page.getByRole('button', { name: 'Show all rows' }).click();
     await expect.poll(() => rowsOf(page).count()).toBe(8);
@@ -108,7 +108,7 @@ describe('the table', () => {
 
   it('copies rows with their citations', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('searchbox').fill('supports');
+    await page.getByRole('searchbox', { name: 'Find in this table' }).fill('supports');
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'Sentence' }).check();
     await page.getByText('1 of 8 rows fit').waitFor();
