@@ -80,18 +80,18 @@ describe('a lens', () => {
 
   it('compares two', async () => {
     const page = await visit();
-    await lookAs(page, 'US military');
+    await lookAs(page, 'Iran');
     await page.getByRole('button', { name: 'Compare with…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Compare US military with…' });
-    await dialog.getByRole('searchbox').fill('Tehran');
-    await dialog.getByRole('checkbox', { name: /^Tehran \d/ }).check();
+    const dialog = page.getByRole('dialog', { name: 'Compare Iran with…' });
+    await dialog.getByRole('searchbox').fill('United States');
+    await dialog.getByRole('checkbox', { name: /^United States \d/ }).check();
     await dialog.getByRole('button', { name: 'Done' }).click();
     const details = detailsOf(page);
-    await details.getByRole('heading', { name: 'US military beside Tehran' }).waitFor();
-    expect(await page.title()).toContain('US military beside Tehran');
+    await details.getByRole('heading', { name: 'Iran beside United States' }).waitFor();
+    expect(await page.title()).toContain('Iran beside United States');
     const conflicts = details.getByRole('region', { name: 'They contradict each other' });
     expect(await conflicts.getByRole('button').count()).toBeGreaterThan(0);
-    for (const name of ['Both say', 'Only US military says', 'Only Tehran says'])
+    for (const name of ['Both say', 'Only Iran says', 'Only United States says'])
       await details.getByRole('heading', { name }).waitFor();
     await conflicts.getByRole('button').first().click();
     expect(await details.locator('.certainty').allInnerTexts()).toEqual(
