@@ -11,7 +11,16 @@ import { languageModels } from '../models/disk-models.ts';
 import { drawClaims, sheetOf, type DrawingSize } from './draw-claims.ts';
 import { readOpenArticles, type OpenCorpus } from './open-articles.ts';
 import { CorpusError } from './score-sets.ts';
-import { LEARNT_VERDICTS, readVerdicts, unjudged, unseenOf, verdictTable, type Verdict } from './verdicts.ts';
+import {
+  LEARNT_VERDICTS,
+  readVerdicts,
+  seenArticles,
+  unjudged,
+  unseenOf,
+  verdictTable,
+  type SeenArticle,
+  type Verdict,
+} from './verdicts.ts';
 
 /** What `--draw` is told. */
 export interface DrawingOptions extends DrawingSize {
@@ -21,13 +30,13 @@ export interface DrawingOptions extends DrawingSize {
   readonly corpora: readonly OpenCorpus[];
   /** The sheet's path; the lines to judge stand in the same with `.jsonl` behind it. */
   readonly out: string;
-  /** Verdict files whose articles are not drawn again. */
+  /** Files of verdicts or labelled sentences whose articles are not drawn again. */
   readonly unseenAfter: readonly string[];
 }
 
 /** Writes the sheet and the lines to judge, and says what they hold. */
 export async function drawSheet({ data, corpora, out, unseenAfter, ...size }: DrawingOptions): Promise<void> {
-  const articles = unseenOf(readOpenArticles(data, corpora), unseenAfter.flatMap(verdictsIn));
+  const articles = unseenOf(readOpenArticles(data, corpora), unseenAfter.flatMap(seenIn));
   const models = await languageModels();
   const drawn = await drawClaims(articles, (article) => extract(article, models), size);
   writeFileSync(out, sheetOf(drawn));
@@ -46,6 +55,14 @@ export function printVerdicts(files: readonly string[]): void {
 }
 
 function verdictsIn(file: string): Verdict[] {
+  return readVerdicts(contentOf(file), file);
+}
+
+function seenIn(file: string): SeenArticle[] {
+  return seenArticles(contentOf(file), file);
+}
+
+function contentOf(file: string): string {
   if (!existsSync(file)) throw new CorpusError(file, 'is missing');
-  return readVerdicts(readFileSync(file, 'utf8'), file);
+  return readFileSync(file, 'utf8');
 }

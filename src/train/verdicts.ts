@@ -104,9 +104,31 @@ function isSpan(span: unknown): boolean {
   );
 }
 
-/** The articles that none of the verdicts is about. */
-export function unseenOf(articles: readonly OpenArticle[], verdicts: readonly Verdict[]): OpenArticle[] {
-  const seen = new Set(verdicts.map(({ corpus, article }) => `${corpus} ${article}`));
+/** An article that something was judged or labelled in. */
+export type SeenArticle = Pick<Verdict, 'corpus' | 'article'>;
+
+/**
+ * The articles that lines of verdicts or of labelled sentences name, one for each line. Throws `CorpusError`
+ * naming `file` and line where one names none.
+ */
+export function seenArticles(text: string, file: string): SeenArticle[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const fault = new CorpusError(`${file}:${index + 1}`, 'names no article of a known corpus');
+    try {
+      const { corpus, article } = JSON.parse(line) as Partial<SeenArticle>;
+      if (OPEN_CORPORA.includes(corpus!) && typeof article === 'string')
+        return [{ corpus: corpus!, article }];
+    } catch {
+      throw fault;
+    }
+    throw fault;
+  });
+}
+
+/** The articles in which nothing was judged or labelled. */
+export function unseenOf(articles: readonly OpenArticle[], seenIn: readonly SeenArticle[]): OpenArticle[] {
+  const seen = new Set(seenIn.map(({ corpus, article }) => `${corpus} ${article}`));
   return articles.filter(({ corpus, article }) => !seen.has(`${corpus} ${article.id}`));
 }
 

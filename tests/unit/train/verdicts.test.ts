@@ -3,6 +3,7 @@ import { CorpusError } from '../../../src/train/score-sets.ts';
 import type { OpenArticle } from '../../../src/train/open-articles.ts';
 import {
   readVerdicts,
+  seenArticles,
   unseenOf,
   verdictTable,
   wilsonInterval,
@@ -58,6 +59,17 @@ describe('unseen articles', () => {
     });
     const all = [article('re3d', 'x1'), article('re3d', 'x2'), article('polnear-dev', 'x1')];
     expect(unseenOf(all, [RIGHT])).toEqual([all[1], all[2]]);
+  });
+
+  it('are told from files of verdicts and of labelled sentences, each line of which names an article', () => {
+    const labels = '{"corpus":"conll-train","article":"x7","sentence":[0,4],"parties":[],"claims":[]}\n';
+    expect(seenArticles(labels + line({}), 'file.jsonl')).toEqual([
+      { corpus: 'conll-train', article: 'x7' },
+      { corpus: RIGHT.corpus, article: RIGHT.article },
+    ]);
+    expect(() => seenArticles(`${labels}{"corpus":"re3d"}`, 'file.jsonl')).toThrow(
+      new CorpusError('file.jsonl:2', 'names no article of a known corpus'),
+    );
   });
 });
 
