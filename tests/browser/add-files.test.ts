@@ -20,7 +20,7 @@ describe('files of one’s own', () => {
     await page.getByRole('button', { name: 'Add to the case' }).click();
     await detailsOf(page).getByText('29 articles,').waitFor();
     await page.getByRole('combobox').fill('Copper Guild');
-    await page.getByRole('option', { name: 'Copper Guild' }).click();
+    await page.getByRole('option', { name: /^Copper Guild/ }).click();
     await detailsOf(page)
       .getByRole('button', { name: /accuses/ })
       .first()

@@ -32,13 +32,14 @@ describe('commands', () => {
     const page = await visit();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.locator('dl > div').first().waitFor();
     const rows = await dialog.locator('dl > div').allInnerTexts();
     expect(rows.length).toBeGreaterThan(35);
     for (const row of rows) expect(row).toMatch(/\S+\s*\n\s*\S/);
     expect(rows.some((row) => /Go to the table\s+b/.test(row))).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
-    expect(new URL(page.url()).hash).toMatch(/^#\/table/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/table/);
 
     await page.keyboard.press('?');
     await dialog.getByRole('switch', { name: 'Keys without Ctrl' }).click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults, isTooWide } from './axe.ts';
 import { entityRecords } from './entity-records.ts';
-import { detailsOf, visit } from './explorer.ts';
+import { detailsOf, placeOf, visit } from './explorer.ts';
 import { openCase, type OpenCase } from './open-case.ts';
 
 let served: OpenCase;
@@ -50,6 +50,38 @@ describe('the map', () => {
     await detailsOf(page).getByRole('heading', { level: 2, name: 'Iran' }).waitFor();
     await page.getByRole('link', { name: 'Graph' }).click();
     await detailsOf(page).getByRole('heading', { level: 2, name: 'Iran' }).waitFor();
+  });
+
+  it('is moved and zoomed by hand and by keys, and keeps the part in its address', async () => {
+    const page = await open();
+    const place = picture(page).locator('[data-place]');
+    const middle = async () => {
+      const box = (await place.boundingBox())!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    await place.waitFor();
+    const before = await middle();
+    await picture(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await middle()).x).toBeLessThan(before.x - 30);
+    expect(placeOf(page).get('map')).toMatch(/^[\d.,-]+$/);
+    await page.keyboard.press('0');
+    await expect.poll(async () => Math.abs((await middle()).x - before.x)).toBeLessThan(2);
+
+    const frame = (await picture(page).boundingBox())!;
+    await page.mouse.move(frame.x + 60, frame.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(frame.x + 130, frame.y + 90, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await middle()).x - before.x)).toBe(70);
+    const dragged = await middle();
+    await page.reload();
+    await place.waitFor();
+    await expect.poll(async () => Math.abs((await middle()).x - dragged.x)).toBeLessThan(2);
+
+    await page.mouse.move(dragged.x - 40, dragged.y);
+    await page.mouse.wheel(0, -600);
+    await expect.poll(async () => (await middle()).x - dragged.x).toBeGreaterThan(60);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,7 +2,7 @@
  * Which sentence of its article a span stands in. Asked of the reading thread once an article, when
  * evidence of it is first shown; overlong articles go without. O(log n) a look-up.
  */
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Span } from '../../base/span.ts';
 import type { Article } from '../../text/article.ts';
 
@@ -15,17 +15,23 @@ const LONGEST = 400_000;
 export class SentenceNumbers {
   readonly #find: FindSentences;
   readonly #starts = new SvelteMap<string, Int32Array>();
-  readonly #wanted = new SvelteSet<string>();
+  /** Asked for, known or on the way. */
+  readonly #wanted = new Map<string, Promise<void>>();
 
   /** `find` may take its time. */
   constructor(find: FindSentences) {
     this.#find = find;
   }
 
-  /** Makes the numbers of an article known some time later. */
-  async want({ id, text }: Article): Promise<void> {
-    if (this.#wanted.has(id) || text === '' || text.length > LONGEST) return;
-    this.#wanted.add(id);
+  /** Makes the numbers of an article known; resolves when they are, or when they could not be found. */
+  want({ id, text }: Article): Promise<void> {
+    if (text === '' || text.length > LONGEST) return Promise.resolve();
+    const asked = this.#wanted.get(id) ?? this.#ask(id, text);
+    this.#wanted.set(id, asked);
+    return asked;
+  }
+
+  async #ask(id: string, text: string): Promise<void> {
     try {
       this.#starts.set(id, await this.#find(text));
     } catch {
