@@ -1,6 +1,7 @@
 /** Words of the graph's own tools: what a line stands for, focus, chains, sizes and colours. */
 import type { LineMode } from '../graph/line-modes.ts';
 import type { Measure } from '../graph/measures.ts';
+import { counted } from './wording.ts';
 
 /** Words of the ways to draw lines. */
 export const LINE_MODE_TEXTS: Readonly<Record<LineMode, { readonly name: string; readonly told: string }>> = {
@@ -25,6 +26,7 @@ export const MEASURE_TEXTS: Readonly<Record<Measure, { readonly name: string; re
 };
 
 export const GRAPH_TEXTS = {
+  placing: (count: number) => `Finding places for ${counted(count, 'entity', 'entities')}.`,
   lines: 'A line stands for',
   tools: 'Tools',
   chains: 'Show the shortest chains between two selected entities',

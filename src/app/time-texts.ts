@@ -34,6 +34,16 @@ export function tickName(unit: TimeUnit, at: number): string {
   return TICKS[unit].format(at);
 }
 
+/** A tick that has no line of greater units above it: "8 Jan", the first and those that begin a year with the year. */
+export function wholeTickName(unit: TimeUnit, at: number, isFirst: boolean): string {
+  if (unit === 'year' || (unit === 'hour' && !isFirst && at % DAY !== 0)) return tickName(unit, at);
+  const date = new Date(at);
+  const beginsYear = date.getUTCMonth() === 0 && date.getUTCDate() <= (unit === 'week' ? 7 : 1);
+  const day = unit === 'month' ? '' : `${tickName('day', at)} `;
+  const year = isFirst || beginsYear ? ` ${tickName('year', at)}` : '';
+  return `${day}${tickName('month', at)}${year}`;
+}
+
 /** A tick at which something greater begins; the first says the year too, and so does January. */
 export function majorName(unit: TimeUnit, at: number, isFirst: boolean): string {
   const isNewYear = new Date(at).getUTCMonth() === 0;

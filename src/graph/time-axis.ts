@@ -129,6 +129,12 @@ export function ticksOf(domain: Interval, most: number): Ticks {
   };
 }
 
+/** A stretch, or one around it that is at least so many milliseconds long. */
+export function atLeast({ from, to }: Interval, length: number): Interval {
+  const room = Math.max(0, length - (to - from)) / 2;
+  return { from: from - room, to: to + room };
+}
+
 /** The finest unit of which a stretch holds no more than `most`; at least a day unless hours are told. */
 export function binUnit(domain: Interval, most: number, least: TimeUnit = 'day'): TimeUnit {
   const units = TIME_UNITS.slice(TIME_UNITS.indexOf(least));

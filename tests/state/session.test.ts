@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { culprit } from '../../src/app/state/filter-words.ts';
+import { pictureOf } from '../../src/app/state/picture-of.ts';
 import { Session } from '../../src/app/state/session.svelte.ts';
 import { ThemeState } from '../../src/app/state/theme.svelte.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
@@ -82,6 +83,18 @@ describe('a session', () => {
     ]);
     expect(session.graph.shown.nodes.some(({ x, y }) => x !== 0 || y !== 0)).toBe(true);
     expect(session.graph.shown.edges.find(({ predicate }) => predicate === 'helps')?.contested).toBe(true);
+  });
+
+  it('draws newcomers once they have their place, and counts them at once', async () => {
+    const { session } = await opened();
+    const picture = pictureOf(session);
+    await vi.waitFor(() => expect(picture.graph.nodes).toHaveLength(4));
+    session.case.add(LARGE);
+    session.case.raise();
+    expect(session.graph.shown.nodes.length).toBeGreaterThan(4);
+    expect(picture.graph.nodes).toHaveLength(4);
+    await vi.waitFor(() => expect(picture.graph.nodes).toHaveLength(session.graph.shown.nodes.length));
+    expect(picture.isUnplaced).toBe(false);
   });
 
   it('answers who accuses whom with accusations only', async () => {

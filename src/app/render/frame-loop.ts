@@ -61,7 +61,9 @@ export class FrameLoop {
     this.#settling = settlingOf(before, graph);
     this.#settling?.step(0, graph);
     this.grid = null;
-    this.overlay.forget();
+    // Words kept to nodes on the move would run into each other.
+    if (this.#settling) this.overlay.forget();
+    else this.overlay.carry(before, graph);
     this.painter.take();
     this.camera.follow(this.settled, before.nodes.length === 0 ? 0 : SETTLE);
     if (!this.#settling) this.regrid();

@@ -3,6 +3,7 @@
  * the words beside a line, verbs and the keyboard's ring. Words are set when the picture rests; while it pans
  * they move with their canvas, and while it zooms or settles they keep to their nodes. O(words) a painting.
  */
+import type { DrawnGraph } from './drawn-graph.ts';
 import { LINE_LABEL_FONT, labelFont, TextWidths } from './label-style.ts';
 import { LabelSetter, type SetLabel, type SetWords } from './labels.ts';
 import { cutControl, middleOf, pointAt, type Curve, type Point } from './line-geometry.ts';
@@ -89,6 +90,23 @@ export class Overlay {
   forget(): void {
     this.#slices.stop();
     this.#setting = null;
+  }
+
+  /** Keeps the words of what is drawn as before in another graph whose nodes stand where they stood. */
+  carry(before: DrawnGraph, after: DrawnGraph): void {
+    this.#slices.stop();
+    const setting = this.#setting;
+    if (setting === null) return;
+    const labels = setting.labels.flatMap((label, at) => {
+      const node = after.nodeIndex.get(before.nodes[label.node]!.id);
+      return node === undefined ? [] : [{ label: { ...label, node }, anchor: setting.anchors[at]! }];
+    });
+    this.#setting = {
+      ...NOTHING,
+      view: setting.view,
+      labels: labels.map(({ label }) => label),
+      anchors: labels.map(({ anchor }) => anchor),
+    };
   }
 
   /** Finds places for all words in the scene as it stands and calls `done`. */

@@ -87,15 +87,29 @@ export class PictureState {
   });
   /** Whether only a part of what is shown is in the picture. */
   readonly isFocused = $derived.by(() => this.focused !== this.#session.graph.shown);
+  /** What has a place: while places are being computed, newcomers wait for theirs rather than lie across others. */
+  readonly #standing: ClaimGraph = $derived.by(() => {
+    const { awaited, positions } = this.#session.graph;
+    const { focused } = this;
+    if (awaited === 0 || focused.nodes.every(({ id }) => positions.has(id))) return focused;
+    return {
+      ...focused,
+      nodes: focused.nodes.filter(({ id }) => positions.has(id)),
+      edges: focused.edges.filter(({ source, target }) => positions.has(source) && positions.has(target)),
+    };
+  });
   readonly graph: ClaimGraph = $derived.by(() => {
     const { drawn, claims } = this.#session.graph;
+    const standing = this.#standing;
     const edges = linesBy(this.#mode, {
       resolved: drawn,
-      relations: this.focused.edges,
+      relations: standing.edges,
       claimOf: (id) => claims.get(id)!,
     });
-    return { ...this.focused, edges, nodes: [...this.focused.nodes, ...this.#ghosts] };
+    return { ...standing, edges, nodes: [...standing.nodes, ...this.#ghosts] };
   });
+  /** Whether there is something to draw that has no place yet. */
+  readonly isUnplaced = $derived.by(() => this.graph.nodes.length === 0 && this.focused.nodes.length > 0);
   readonly #ghosts: readonly GraphNode[] = $derived.by(() => {
     const { ghosts, whole, placed } = this.#session.graph;
     return ghosts.size === 0 || this.isFocused
@@ -142,7 +156,7 @@ export class PictureState {
     const wanted = new Set(
       edge === null ? claims.map(({ id }) => id) : this.#session.graph.edges.get(edge)?.claims,
     );
-    const isRelation = this.graph.edges === this.focused.edges;
+    const isRelation = this.graph.edges === this.#standing.edges;
     const drawnEdge = isRelation && edge !== null ? edge : this.#lineOf(wanted);
     const steps = this.chains?.chains.flat() ?? [];
     const chained = new Set(steps.flatMap(({ lines }) => lines.flatMap((line) => line.claims)));

@@ -45,7 +45,7 @@ export interface CameraPort {
 }
 
 const NOTHING_SELECTED = { nodes: [], edge: null, claims: [] } as const;
-const LAYOUT_CALM_MS = 1200;
+const LAYOUT_CALM_MS = 2000;
 /** Entities above which a case opens with those of several claims, so that the first picture can be read. */
 const LARGE_CASE = 80;
 const LEAST_IN_LARGE_CASE = 2;

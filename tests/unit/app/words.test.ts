@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateRange, longDate, shortDate } from '../../../src/app/state/dates.ts';
 import { gexfFileName } from '../../../src/app/state/export-name.ts';
 import { chipText, holderLine, texts, verb, voicesSentence } from '../../../src/app/texts.ts';
+import { wholeTickName } from '../../../src/app/time-texts.ts';
 import { amongWords, counted, curled, listed, shortened, spelled } from '../../../src/app/wording.ts';
 import { PREDICATES } from '../../../src/claims/claim.ts';
 
@@ -14,6 +15,19 @@ describe('words', () => {
     expect(dateRange('2007-07-02', '2007-08-24')).toBe('2 Jul to 24 Aug 2007');
     expect(dateRange('2006-12-30', '2007-01-02')).toBe('30 Dec 2006 to 2 Jan 2007');
     expect(shortDate('spring')).toBe('spring');
+  });
+
+  it('say on the first tick of a time axis which day and year it is', () => {
+    const at = (iso: string): number => Date.parse(iso);
+    expect(wholeTickName('hour', at('2007-01-12T00:00Z'), true)).toBe('12 Jan 2007');
+    expect(wholeTickName('hour', at('2007-01-12T03:00Z'), false)).toBe('03:00');
+    expect(wholeTickName('hour', at('2007-01-13T00:00Z'), false)).toBe('13 Jan');
+    expect(wholeTickName('day', at('2007-07-08T00:00Z'), false)).toBe('8 Jul');
+    expect(wholeTickName('week', at('2007-01-01T00:00Z'), false)).toBe('1 Jan 2007');
+    expect(wholeTickName('week', at('2007-01-08T00:00Z'), false)).toBe('8 Jan');
+    expect(wholeTickName('month', at('2007-02-01T00:00Z'), true)).toBe('Feb 2007');
+    expect(wholeTickName('month', at('2007-02-01T00:00Z'), false)).toBe('Feb');
+    expect(wholeTickName('year', at('2007-01-01T00:00Z'), true)).toBe('2007');
   });
 
   it('count', () => {

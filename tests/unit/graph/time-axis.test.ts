@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  atLeast,
   binAt,
   binsOf,
   binUnit,
@@ -34,6 +35,14 @@ describe('intervalOf', () => {
     for (const text of ['', 'soon', '2007-13', '2007-02-30', '2007-02-00', '2007-07-02T25'])
       expect(intervalOf(text), text).toBeNull();
     expect(intervalOf('2007-08-02', '2007-08-01')).toBeNull();
+  });
+});
+
+describe('atLeast', () => {
+  it('puts the same room on both sides of what is shorter, and leaves what is longer', () => {
+    const day = stretch('2007-07-05', '2007-07-06');
+    expect(atLeast(day, 9 * DAY)).toEqual(stretch('2007-07-01', '2007-07-10'));
+    expect(atLeast(day, HOUR)).toEqual(day);
   });
 });
 
