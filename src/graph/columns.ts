@@ -1,7 +1,7 @@
 /**
  * The claims of a case → typed columns: for each facet the codes of a claim's values, its drawn ends, its
- * line, and whether it is contested, so that filtering and counting walk through plain numbers. Made once for
- * each state of the case; O(c log c) in claims.
+ * line and voice, and whether it is contested, so that filtering, counting and drawing walk through plain numbers.
+ * Made once for each state of the case, on the page or on another thread; O(c log c) in claims.
  */
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import { tiesOf } from '../casefile/ties.ts';
@@ -27,13 +27,16 @@ export interface FacetColumn {
 export interface ClaimColumns {
   readonly claims: readonly CaseClaim[];
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
-  /** Entities by index, and the indices of the drawn ends. */
+  /** Entities by index, in the order of their ids, and the indices of the drawn ends. */
   readonly entities: readonly string[];
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
-  /** Line ids by index, and the line of each claim. */
+  /** Line ids by index, in their order, and the line of each claim. */
   readonly lines: readonly string[];
   readonly lineOf: Uint32Array;
+  /** The independent voice of each claim as it is drawn, by number, and how many there are. */
+  readonly voiceOf: Uint32Array;
+  readonly voiceCount: number;
   /** 1 where both ends are drawn as one, so that there is no line. */
   readonly isLoop: Uint8Array;
   /** 1 where somebody answers the claim or it is such an answer. */
@@ -69,30 +72,44 @@ function makeColumns(resolved: ResolvedCase): ClaimColumns {
   const { claims } = resolved;
   const ties = tiesOf(resolved);
   const entities = new Codes();
+  const voices = new Codes();
   const lines = new Codes();
-  const subjects = Uint32Array.from(claims, ({ subject }) => entities.of(drawnAs(resolved, subject)));
-  const objects = Uint32Array.from(claims, ({ object }) => entities.of(drawnAs(resolved, object)));
+  const drawn = (id: string): number => entities.of(drawnAs(resolved, id));
+  const subjects = Uint32Array.from(claims, ({ subject }) => drawn(subject));
+  const objects = Uint32Array.from(claims, ({ object }) => drawn(object));
+  const voiceOf = Uint32Array.from(claims, ({ voice }) => voices.of(drawnAs(resolved, voice)));
   const lineOf = Uint32Array.from(claims, (claim) => lines.of(edgeId(resolved, claim)));
-  const voices = voicesByLine(resolved, lineOf, lines.values.length);
-  const source: FacetSource = { resolved, ties, voicesOnLine: (claim) => voices[lineOf[claim]!]! };
+  const voiceCounts = voicesByLine(lineOf, voiceOf, lines.values.length);
+  const source: FacetSource = { resolved, ties, voicesOnLine: (claim) => voiceCounts[lineOf[claim]!]! };
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, makeColumn(facet, source)]));
+  const [entityRanks, lineRanks] = [inOrder(entities.values), inOrder(lines.values)];
   return {
     claims,
     facets: facets as Record<Facet, FacetColumn>,
-    entities: entities.values,
-    subjects,
-    objects,
-    lines: lines.values,
-    lineOf,
-    isLoop: subjects.map((subject, index) => Number(subject === objects[index])) as unknown as Uint8Array,
+    entities: entityRanks.values,
+    subjects: subjects.map((code) => entityRanks.rankOf[code]!),
+    objects: objects.map((code) => entityRanks.rankOf[code]!),
+    lines: lineRanks.values,
+    lineOf: lineOf.map((code) => lineRanks.rankOf[code]!),
+    voiceOf,
+    voiceCount: voices.values.length,
+    isLoop: Uint8Array.from(subjects, (subject, index) => Number(subject === objects[index])),
     isContested: Uint8Array.from(claims, (claim) => Number(ties.isContested(claim))),
   };
 }
 
+/** Texts in the order of their code units, and where each stands in it. */
+function inOrder(texts: readonly string[]): { values: string[]; rankOf: Uint32Array } {
+  const order = Uint32Array.from(texts, (_, code) => code).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
+  const rankOf = new Uint32Array(texts.length);
+  order.forEach((code, rank) => (rankOf[code] = rank));
+  return { values: Array.from(order, (code) => texts[code]!), rankOf };
+}
+
 /** Distinct independent voices by line. */
-function voicesByLine(resolved: ResolvedCase, lineOf: Uint32Array, lineCount: number): Uint32Array {
-  const known = Array.from({ length: lineCount }, () => new Set<string>());
-  resolved.claims.forEach(({ voice }, index) => known[lineOf[index]!]!.add(drawnAs(resolved, voice)));
+function voicesByLine(lineOf: Uint32Array, voiceOf: Uint32Array, lineCount: number): Uint32Array {
+  const known = Array.from({ length: lineCount }, () => new Set<number>());
+  lineOf.forEach((line, claim) => known[line]!.add(voiceOf[claim]!));
   return Uint32Array.from(known, ({ size }) => size);
 }
 

@@ -6,8 +6,9 @@
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import { CERTAINTIES, FAMILIES, type Family, type Predicate } from '../claims/claim.ts';
 import type { GraphEdge } from './claim-graph.ts';
+import { prevailing } from './line-edges.ts';
 import { endsOf } from './lines.ts';
-import { independentVoice, prevailing, voicesByCertainty } from './project.ts';
+import { independentVoice, voicesByCertainty } from './project.ts';
 
 /** The ways, from finest to coarsest. */
 export const LINE_MODES = ['claims', 'relations', 'pairs'] as const;

@@ -3,6 +3,7 @@
  * next waits, and a request that a newer one overtook is answered with null, never with old positions.
  */
 import type { ClaimGraph } from '../graph/claim-graph.ts';
+import { layoutTaskOf, positionsFrom } from '../graph/layout.ts';
 import type { Positions } from '../graph/project.ts';
 import type { LayoutApi } from './layout.worker.ts';
 import { Thread } from './thread.ts';
@@ -34,5 +35,8 @@ function onThread(): (graph: ClaimGraph, known: Positions) => Promise<Positions>
   const thread = new Thread<LayoutApi>(
     () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module', name: 'layout' }),
   );
-  return async (graph, known) => thread.call(async (remote) => remote.layout(graph, known));
+  return async (graph, known) => {
+    const task = layoutTaskOf(graph, known);
+    return positionsFrom(graph, await thread.call(async (remote) => remote.settle(task)));
+  };
 }

@@ -1,15 +1,14 @@
 /**
- * The layout thread: a graph and known positions in, settled positions out.
+ * The layout thread: the columns of a graph and known places in, settled places out.
  */
-import { expose } from 'comlink';
-import type { ClaimGraph } from '../graph/claim-graph.ts';
-import { layoutGraph } from '../graph/layout.ts';
-import type { Positions } from '../graph/project.ts';
+import { expose, transfer } from 'comlink';
+import { settle, type LayoutTask } from '../graph/layout.ts';
 
 const api = {
-  /** Positions by entity id; the same input gives the same positions. */
-  layout(graph: ClaimGraph, known: Positions): Positions {
-    return layoutGraph(graph, known);
+  /** x and y of each node in turn; the same input gives the same places. */
+  settle(task: LayoutTask): Float64Array {
+    const places = settle(task);
+    return transfer(places, [places.buffer]);
   },
 };
 

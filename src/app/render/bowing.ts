@@ -3,7 +3,7 @@
  * apart, opposite directions on opposite sides, symmetric ones between them, and loops at one node one
  * outside the other. O(m log m) in lines, in steps that can be left.
  */
-import type { Steps } from './slices.ts';
+import type { Steps } from '../../base/steps.ts';
 
 /** Distance in pixels between neighbouring lines of a pair, at their middles. */
 export const LINE_SPACING = 13;

@@ -3,12 +3,12 @@
  * styles, bows, and the lines at each node (compressed rows). Lines that are contested come first, so that
  * their discs are one stretch of rows. Made anew for each graph, O(n + m log m), in steps.
  */
+import { drain, type Steps } from '../../base/steps.ts';
 import { ENTITY_KINDS } from '../../entities/entity.ts';
 import type { ClaimGraph, GraphEdge, GraphNode } from '../../graph/claim-graph.ts';
 import { nodeRadius } from '../../graph/layout.ts';
 import { bowLines, type Bows } from './bowing.ts';
 import { HEADS, lineStyle, STROKES } from './line-style.ts';
-import { drain, type Steps } from './slices.ts';
 
 /** Numbers a line takes in `shapes`: offset, width, code of its style, family. */
 export const SHAPE_NUMBERS = 4;

@@ -3,7 +3,7 @@
  * that touches no node, no label set before and no other obstacle (after Imhof 1962, as point-feature
  * labelling usually does it), the one that covers fewest lines. Boxes lie in a uniform grid, so that a test is O(1) and the whole O(n).
  */
-import type { Steps } from './slices.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Extent } from './view.ts';
 
 /** Directions of the eight places, best first: right, left, below, above, then the corners. */

@@ -4,6 +4,7 @@
  * where there is room. Done anew, in steps, only when the view, the graph or what is asked for has changed.
  * O(nodes in view), with places sought for a few hundred at most.
  */
+import type { Steps } from '../../base/steps.ts';
 import { shortened } from '../wording.ts';
 import { SHAPE_NUMBERS } from './drawn-graph.ts';
 import {
@@ -20,7 +21,6 @@ import { middleOf, pointAt, type Curve } from './line-geometry.ts';
 import { verbsOf } from './line-words.ts';
 import { halfExtent, haloRadius } from './node-shape.ts';
 import type { Scene } from './scene.ts';
-import type { Steps } from './slices.ts';
 import type { Extent, View } from './view.ts';
 
 /** A label ready to be painted. */

@@ -3,9 +3,9 @@
  * cell it passes into a coarse grid over the canvas, and a box counts the grains under it. O(total
  * length) to fill, in steps, O(area) a question.
  */
+import type { Steps } from '../../base/steps.ts';
 import { pointAt } from './line-geometry.ts';
 import type { Scene } from './scene.ts';
-import type { Steps } from './slices.ts';
 import type { Extent } from './view.ts';
 
 const CELL = 8;

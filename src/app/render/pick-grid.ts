@@ -3,8 +3,8 @@
  * positions that stand, so that what lies near a point is looked for among few. O(n + cells crossed by all
  * lines) to build, in steps.
  */
+import type { Steps } from '../../base/steps.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
-import type { Steps } from './slices.ts';
 import type { Extent } from './view.ts';
 
 const LINES_A_STEP = 1_500;

@@ -2,20 +2,10 @@
  * Long work in short stretches: a generator that yields wherever it may be left is run for a few milliseconds
  * at a time, with turns for everything else in between. Small work is done within the first stretch.
  */
+import type { Steps } from '../../base/steps.ts';
 
 /** Milliseconds of one stretch. */
 const STRETCH = 7;
-
-/** Work that may be left at every `yield`. */
-export type Steps<Result> = Generator<void, Result, void>;
-
-/** Does all of it at once. */
-export function drain<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 /** Runs steps until they are done or something newer is run in their place. */
 export class Slices {

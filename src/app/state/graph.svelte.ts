@@ -9,7 +9,14 @@ import { claimsIn, filterOf, type FacetCounts, type FilteredClaims } from '../..
 import { columnsOf, type ClaimColumns } from '../../graph/columns.ts';
 import { drawnAs, NO_FILTERS, type Filters } from '../../graph/filters.ts';
 import { foldPowers } from '../../graph/fold.ts';
-import { edgeId, facetCounts, projectClaims, projectGraph, type Positions } from '../../graph/project.ts';
+import {
+  edgeId,
+  facetCounts,
+  projectGraph,
+  projectMask,
+  withPlaces,
+  type Positions,
+} from '../../graph/project.ts';
 
 /** Whoever computes positions; null when a newer request made this one pointless. */
 export interface LayoutPort {
@@ -58,8 +65,9 @@ export class GraphState {
   );
   /** The claims that filters and lens leave, in reading order: what every view shows. */
   readonly shownClaims: readonly CaseClaim[] = $derived.by(() => claimsIn(this.columns, this.filtered.mask));
+  readonly #unplaced: ClaimGraph = $derived.by(() => projectMask(this.drawn, this.filtered.mask));
   /** The graph that filters and lens leave, with positions. */
-  readonly shown: ClaimGraph = $derived.by(() => projectClaims(this.drawn, this.shownClaims, this.placed));
+  readonly shown: ClaimGraph = $derived.by(() => withPlaces(this.#unplaced, this.placed));
   /** What the filters leave without the lens. */
   readonly #unlensed: Uint8Array = $derived.by(() =>
     (this.#inputs.lens?.() ?? null) === null
@@ -89,7 +97,7 @@ export class GraphState {
     this.claimsWith({ ...this.#inputs.filters(), leastClaims: 1 }, this.#inputs.foldsPowers()),
   );
   readonly edges: ReadonlyMap<string, GraphEdge> = $derived.by(
-    () => new Map(this.shown.edges.map((edge) => [edge.id, edge])),
+    () => new Map(this.#unplaced.edges.map((edge) => [edge.id, edge])),
   );
   readonly nodes: ReadonlyMap<string, GraphNode> = $derived.by(
     () => new Map(this.shown.nodes.map((node) => [node.id, node])),

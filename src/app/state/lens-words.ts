@@ -4,7 +4,7 @@
 import type { CaseClaim } from '../../casefile/case-entities.ts';
 import type { GraphEdge } from '../../graph/claim-graph.ts';
 import { unnamedFor, type Clash, type LensVoice } from '../../graph/lens.ts';
-import { projectClaims } from '../../graph/project.ts';
+import { edgesFor } from '../../graph/line-edges.ts';
 import { LENS_TEXTS, membersLine } from '../lens-texts.ts';
 import { answererName } from './answers.ts';
 import { nearestHolder } from './evidence.ts';
@@ -31,8 +31,9 @@ export function voiceName(session: Session, { key, speaksFor }: LensVoice): stri
 
 /** Claims by line, the heaviest first. */
 export function linesOf(session: Session, claims: readonly CaseClaim[]): GraphEdge[] {
-  const { edges } = projectClaims(session.graph.drawn, claims);
-  return [...edges].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
+  return edgesFor(session.graph.drawn, claims).sort(
+    (a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** Clashes with one other side about one line. */

@@ -160,7 +160,10 @@ export class PictureState {
     const drawnEdge = isRelation && edge !== null ? edge : this.#lineOf(wanted);
     const steps = this.chains?.chains.flat() ?? [];
     const chained = new Set(steps.flatMap(({ lines }) => lines.flatMap((line) => line.claims)));
-    const chain = this.graph.edges.filter(({ claims: its }) => its.some((id) => chained.has(id)));
+    const chain =
+      chained.size === 0
+        ? []
+        : this.graph.edges.filter(({ claims: its }) => its.some((id) => chained.has(id)));
     return { nodes, edge: drawnEdge, chain: chain.map(({ id }) => id) };
   });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bowLines, LINE_SPACING, type Bows } from '../../../../src/app/render/bowing.ts';
-import { drain } from '../../../../src/app/render/slices.ts';
+import { drain } from '../../../../src/base/steps.ts';
 
 interface LineEnds {
   readonly source: number;

@@ -9,7 +9,7 @@ import {
   type LabelRequest,
   type PlacedLabel,
 } from '../../../../src/app/render/label-placement.ts';
-import { drain } from '../../../../src/app/render/slices.ts';
+import { drain } from '../../../../src/base/steps.ts';
 import type { Extent } from '../../../../src/app/render/view.ts';
 
 const placeLabels = (requests: readonly LabelRequest[], on: LabelGround): PlacedLabel[] =>

@@ -5,7 +5,7 @@ import { drawGraph } from '../../../../src/app/render/drawn-graph.ts';
 import { PickGrid } from '../../../../src/app/render/pick-grid.ts';
 import { FINE, isWithin, lineAt, nodeAt, nodesWithin, pick } from '../../../../src/app/render/picking.ts';
 import { GHOST, Scene } from '../../../../src/app/render/scene.ts';
-import { drain } from '../../../../src/app/render/slices.ts';
+import { drain } from '../../../../src/base/steps.ts';
 import { TOKENS, type Theme } from '../../../../src/app/render/theme.ts';
 import { edge, graph, node } from './sample-graph.ts';
 

@@ -1,6 +1,7 @@
 /** Long work goes in short stretches, and newer work takes the place of older. */
 import { describe, expect, it } from 'vitest';
-import { drain, Slices, type Steps } from '../../../../src/app/render/slices.ts';
+import { Slices } from '../../../../src/app/render/slices.ts';
+import { drain, type Steps } from '../../../../src/base/steps.ts';
 
 function* counting(to: number): Steps<number> {
   for (let at = 0; at < to; at++) yield;
