@@ -52,6 +52,7 @@ export const ACTION_TEXTS = {
       says: 'Lens: all it says',
       only: 'Lens: what nobody else says',
       confirmed: 'Lens: what others say too',
+      unheld: 'Lens: what it denies or is not sure of',
       denied: 'Lens: what others deny',
       contradicts: 'Lens: whom it contradicts',
       silent: 'Lens: what it says nothing of',

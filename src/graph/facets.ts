@@ -47,6 +47,11 @@ const FACET_LIST = {
     needsEvery: true,
   },
   predicates: { valuesOf: ({ claim }) => [claim.predicate] },
+  /** Entities at the ends, as they are drawn. */
+  about: {
+    valuesOf: (claim, { resolved }) => ends(resolved, claim),
+    alsoOf: ({ subject, object }) => [subject, object],
+  },
   claimants: {
     valuesOf: (claim, { resolved }) => [...new Set(claimantKeys(claim).map((key) => drawnAs(resolved, key)))],
     alsoOf: (claim) => claimantKeys(claim),

@@ -25,7 +25,7 @@ export interface LensChoice {
 }
 
 /** What can be looked at through a lens. */
-export const LENS_MODES = ['says', 'only', 'confirmed', 'denied', 'contradicts', 'silent'] as const;
+export const LENS_MODES = ['says', 'only', 'confirmed', 'unheld', 'denied', 'contradicts', 'silent'] as const;
 export type LensMode = (typeof LENS_MODES)[number];
 
 /** Somebody who speaks for a speaker of the lens. */
@@ -46,7 +46,10 @@ export interface Clash {
 /** A case through a lens; masks are 1 by claim index. */
 export interface LensView {
   readonly told: Uint8Array;
-  /** Claims to show in each mode; `contradicts` shows both sides, and denials that answer nobody. */
+  /**
+   * Claims to show in each mode. `says` is parted into `only`, `confirmed` and `unheld` (denials and what is left
+   * open); `contradicts` shows both sides, and denials that answer nobody.
+   */
   readonly modes: Readonly<Record<LensMode, Uint8Array>>;
   /** Those who speak for the speakers, left out or not, most claims first. */
   readonly voices: readonly LensVoice[];
@@ -151,6 +154,7 @@ export function lookThrough(resolved: ResolvedCase, choice: LensChoice): LensVie
       says: told,
       only: own((claim, index) => isHeld(claim) && isHeldElsewhere[lineOf[index]!] === 0),
       confirmed: own((claim, index) => isHeld(claim) && isHeldElsewhere[lineOf[index]!] === 1),
+      unheld: own((claim) => !isHeld(claim)),
       denied: own((claim) => answered.has(claim)),
       contradicts: Uint8Array.from(claims, (claim) => Number(clashing.has(claim) || lone.includes(claim))),
       silent: Uint8Array.from(claims, (_, index) => 1 - isTold[lineOf[index]!]!),

@@ -27,6 +27,12 @@ async function figureOf(page: Page, mode: string): Promise<number> {
   )[0]!;
 }
 
+/** The entry of an entity among those that a lens can be narrowed to. */
+async function labelOf(page: Page, name: string): Promise<string> {
+  const labels = await detailsOf(page).locator('select option').allInnerTexts();
+  return labels.find((label) => label.startsWith(`${name} (`))!;
+}
+
 describe('a lens', () => {
   it('shows the case as somebody tells it, says so everywhere, and goes again', async () => {
     const page = await visit();
@@ -76,6 +82,34 @@ describe('a lens', () => {
     const certainties = await detailsOf(page).locator('.certainty').allInnerTexts();
     expect(certainties.some((text) => text.includes('denied'))).toBe(true);
     expect(certainties.some((text) => !text.includes('denied'))).toBe(true);
+  });
+
+  it('tells in one step what only they say about somebody', async () => {
+    const page = await visit();
+    await lookAs(page, 'US military');
+    const all = await figureOf(page, 'All it says');
+    await detailsOf(page)
+      .getByLabel('About', { exact: true })
+      .selectOption({ label: await labelOf(page, 'Quds Force') });
+    const told = await figureOf(page, 'All it says');
+    expect(told).toBeLessThan(all);
+    expect(told).toBeGreaterThan(1);
+    const parts = await Promise.all(
+      ['Nobody else says', 'Others say too', 'It denies or is not sure'].map((mode) => figureOf(page, mode)),
+    );
+    expect(parts.reduce((sum, part) => sum + part)).toBe(told);
+    const rows = detailsOf(page).getByRole('region', { name: 'Nobody else says' }).getByRole('button');
+    for (const row of await rows.allInnerTexts()) expect(row).toContain('Quds Force');
+  });
+
+  it('offers who else speaks for a ministry’s side, so that its denials are found', async () => {
+    const page = await visit();
+    await lookAs(page, 'Ministry of Foreign Affairs');
+    expect(await figureOf(page, 'It contradicts')).toBe(0);
+    await detailsOf(page).getByRole('button', { name: 'Take in what Iran says' }).click();
+    const list = detailsOf(page).getByRole('region', { name: 'It contradicts' });
+    await list.getByRole('button', { name: /United States/ }).waitFor();
+    expect(await figureOf(page, 'It contradicts')).toBeGreaterThan(1);
   });
 
   it('compares two', async () => {

@@ -45,6 +45,30 @@ describe('a lens on the page', () => {
     expect([hashes.at(-1), session.graph.ghosts.size]).toEqual(['#/graph', 0]);
   });
 
+  it('draws entities of few claims while it is on, says so, and draws as many as before without it', () => {
+    const { session, hashes, id } = open();
+    session.filters.requireClaims(2);
+    session.lookAs(id('Hosseini'));
+    expect([session.filters.least, session.leastBeforeLens]).toEqual([1, 2]);
+    session.lens.show('only');
+    session.lens.look([]);
+    expect([session.filters.least, hashes.at(-1)]).toEqual([2, '#/graph?least=2']);
+    session.lookAs(id('Hosseini'));
+    session.filters.requireClaims(3);
+    session.lens.look([]);
+    expect(session.filters.least).toBe(3);
+  });
+
+  it('can be narrowed to what is said about somebody', () => {
+    const { session, hashes, id } = open();
+    session.lookAs(id('Iran'));
+    session.filters.only('about', [id('Mahdi Army')]);
+    expect(shown(session)).toEqual([]);
+    session.lens.look([]);
+    expect(shown(session)).toEqual(['x1.c1', 'x2.c1']);
+    expect(hashes.at(-1)).toBe(`#/graph?about=${id('Mahdi Army')}`);
+  });
+
   it('can be compared with another', () => {
     const { session, id } = open();
     session.lookAs(id('Bergner'));

@@ -205,13 +205,19 @@ export class GraphRenderer {
 
   #applyLooks(): void {
     const { graph, emphasis, theme } = this.#scene;
-    const { ghosts, radii, tints, isRamp, groups } = this.#looks;
+    const { ghosts, radii, tints, isRamp, groups, verdicts } = this.#looks;
     graph.nodes.forEach(({ id, claimCount }, node) => {
       graph.radius[node] = radii?.get(id) ?? nodeRadius(claimCount);
       const tint = tints?.get(id);
       emphasis.nodes.tint(node, tint === undefined ? graph.kind[node]! : FIRST_TINT + tint);
       emphasis.nodes.form(node, ghosts.has(id) ? GHOST : SHAPED);
     });
+    this.#scene.verdicts = new Map(
+      [...verdicts].flatMap(([id, verdict]) => {
+        const line = graph.edgeIndex.get(id);
+        return line === undefined ? [] : [[line, verdict] as const];
+      }),
+    );
     const colours = isRamp ? rampOf(theme) : GROUP_TOKENS.map((token) => theme[token]);
     this.#loop.painter.tints = colours.map(({ rgb }) => rgb);
     this.#loop.overlay.areas = groups.map(({ members }, at) => ({

@@ -156,7 +156,7 @@ export class LabelSetter {
       const width = this.#widths.of(text, LINE_LABEL_FONT);
       if (Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width + VERB_ROOM) continue;
       const { x, y } = middleOf(curve);
-      const off = edge < graph.contested ? DISC_ROOM + VERB_HEIGHT / 2 : 0;
+      const off = edge < graph.contested || scene.verdicts.has(edge) ? DISC_ROOM + VERB_HEIGHT / 2 : 0;
       const box = {
         x0: x - width / 2,
         y0: y - off - VERB_HEIGHT / 2,
@@ -234,6 +234,10 @@ function obstaclesOf(scene: Scene, written: readonly Extent[]): BoxGrid {
     if (curve) for (const box of boxesAlong(curve)) grid.add(box);
   }
   for (let edge = 0; edge < Math.min(MOST_DISCS, graph.contested); edge++) {
+    const curve = scene.curveOf(edge);
+    if (curve) grid.add(around(middleOf(curve), DISC_ROOM));
+  }
+  for (const edge of [...scene.verdicts.keys()].slice(0, MOST_DISCS)) {
     const curve = scene.curveOf(edge);
     if (curve) grid.add(around(middleOf(curve), DISC_ROOM));
   }

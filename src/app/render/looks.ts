@@ -3,6 +3,7 @@
  * of one colour for a measure, and which nodes are only ghosts of what a lens leaves out. O(1).
  */
 import { ENTITY_KINDS } from '../../entities/entity.ts';
+import type { Verdict } from '../../graph/lens.ts';
 import type { Colour, Theme, Token } from './theme.ts';
 
 /** Sizes, colours and areas, by entity id. */
@@ -16,6 +17,8 @@ export interface Looks {
   readonly isRamp: boolean;
   /** Groups drawn as areas, each in the colour of its rank. */
   readonly groups: readonly { readonly members: readonly string[] }[];
+  /** How two who are compared tell of lines, by line id. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 export const PLAIN_LOOKS: Looks = {
@@ -24,6 +27,7 @@ export const PLAIN_LOOKS: Looks = {
   tints: null,
   isRamp: false,
   groups: [],
+  verdicts: new Map(),
 };
 
 /** The number of the first colour behind those of the kinds. */

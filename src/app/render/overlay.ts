@@ -12,6 +12,7 @@ import { lineWords } from './line-words.ts';
 import { halfExtent, haloRadius } from './node-shape.ts';
 import type { Scene } from './scene.ts';
 import { Slices } from './slices.ts';
+import { paintVerdict } from './verdict-marks.ts';
 import type { Extent, View } from './view.ts';
 
 /** Width of the canvas-coloured stroke behind words, half of it outside the letters. */
@@ -142,6 +143,7 @@ export class Overlay {
     }
     this.#paintAreas(scene);
     this.#paintMarkers(scene);
+    this.#paintVerdicts(scene);
     this.#paintWords(scene);
     if (showFocus && scene.focused >= 0) this.#paintRing(scene, scene.focused);
     if (this.way.length > 1) this.#paintWay(scene);
@@ -178,6 +180,14 @@ export class Overlay {
     context.lineCap = 'round';
     trace(context, curve);
     context.stroke();
+  }
+
+  /** Where a line carries the disc of what is contested, that says enough. */
+  #paintVerdicts(scene: Scene): void {
+    for (const [edge, verdict] of scene.verdicts) {
+      const curve = edge < scene.graph.contested && verdict === 'conflict' ? null : scene.curveOf(edge);
+      if (curve) paintVerdict(this.#over, verdict, curve, scene.theme);
+    }
   }
 
   #paintWords(scene: Scene): void {

@@ -3,6 +3,7 @@
  * selection and view. Where a node stands on the screen is worked out when it is asked for, since the
  * graphics card works it out for itself. O(1) a frame.
  */
+import type { Verdict } from '../../graph/lens.ts';
 import { bendLine, type Curve, type LineEnd } from './line-geometry.ts';
 import { EMPTY_GRAPH, SHAPE_NUMBERS, type DrawnGraph } from './drawn-graph.ts';
 import { Emphasis, NO_FOCUS, type Focus } from './emphasis.ts';
@@ -21,6 +22,8 @@ export class Scene {
   hovered: Focus = NO_FOCUS;
   /** Node that the keyboard stands on, −1 for none; its ring is drawn. */
   focused = -1;
+  /** How two who are compared tell of lines, by index. */
+  verdicts: ReadonlyMap<number, Verdict> = new Map();
   theme: Theme;
   view: View = { scale: 1, left: 0, top: 0, width: 1, height: 1 };
 

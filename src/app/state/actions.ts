@@ -28,6 +28,7 @@ const MODE_KEYS: Readonly<Record<LensMode, string>> = {
   says: 'shift+s',
   only: 'shift+o',
   confirmed: 'shift+c',
+  unheld: 'shift+u',
   denied: 'shift+d',
   contradicts: 'shift+x',
   silent: 'shift+n',

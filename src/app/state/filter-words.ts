@@ -26,6 +26,7 @@ const dayName = (_: Session, value: string): string => (value === '' ? texts.unk
 const VALUE_NAMES: Readonly<Record<Facet, (session: Session, value: string) => string>> = {
   kinds: (_, value) => (KIND_NAMES[value as EntityKind]?.[1] ?? value).toLowerCase(),
   predicates: (_, value) => predicateName(value as Predicate),
+  about: (session, value) => session.entityName(value),
   claimants: (session, value) => session.claimantName(value),
   origins: (_, value) => (value === '' ? texts.unknownOrigin : value),
   articles: (session, value) => session.case.resolved.extractions.get(value)?.article.title ?? value,

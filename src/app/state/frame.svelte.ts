@@ -5,7 +5,7 @@
 import { recall, remember, type Memory } from './memory.ts';
 
 /** Dialogs that exist. */
-export type Dialog = 'add' | 'export' | 'lens' | 'compare' | 'keys';
+export type Dialog = 'add' | 'export' | 'lens' | 'voices' | 'compare' | 'keys';
 
 /** Narrowest, widest and first width of the inspector, in CSS pixels. */
 export const INSPECTOR_WIDTHS = { least: 320, most: 560, usual: 380 } as const;

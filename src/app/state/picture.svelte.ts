@@ -5,6 +5,7 @@
  */
 import type { ClaimGraph, GraphEdge, GraphNode } from '../../graph/claim-graph.ts';
 import { communitiesOf, type Community } from '../../graph/communities.ts';
+import type { Verdict } from '../../graph/lens.ts';
 import { hopsFrom } from '../../graph/hops.ts';
 import { nodeRadius } from '../../graph/layout.ts';
 import { LINE_MODES, linesBy, type LineMode } from '../../graph/line-modes.ts';
@@ -39,7 +40,9 @@ export const TINTS = 8;
 /** Steps of a measure's colour. */
 export const STEPS = 5;
 
-/** How nodes look, where it is not by their kind and claims. */
+const NO_VERDICTS: ReadonlyMap<string, Verdict> = new Map();
+
+/** How nodes and lines look, where it is not by their kind and claims. */
 export interface Looks {
   readonly ghosts: ReadonlySet<string>;
   /** Pixels by entity id; null for the usual sizes. */
@@ -50,6 +53,8 @@ export interface Looks {
   readonly isRamp: boolean;
   /** Groups to be drawn as areas. */
   readonly groups: readonly Community[];
+  /** How two who are compared tell of the picture's lines, by line id. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 /** What a drag over free canvas does. */
@@ -132,7 +137,19 @@ export class PictureState {
             : stepsOf(measured(colour, this.focused)),
       isRamp: colour !== 'kind' && colour !== 'groups',
       groups: this.groups.slice(0, TINTS - 1),
+      verdicts: this.#verdicts,
     };
+  });
+  /** A line that stands for several relations is marked where all of them are told alike, or any is in conflict. */
+  readonly #verdicts: ReadonlyMap<string, Verdict> = $derived.by(() => {
+    const { lens, graph } = this.#session;
+    if (lens.verdicts.size === 0) return NO_VERDICTS;
+    const marked = this.graph.edges.flatMap(({ id, claims }) => {
+      const told = new Set(claims.map((claim) => lens.verdicts.get(graph.edgeOf(graph.claims.get(claim)!))));
+      const verdict = told.has('conflict') ? 'conflict' : told.size === 1 ? [...told][0] : undefined;
+      return verdict === undefined ? [] : [[id, verdict] as const];
+    });
+    return new Map(marked);
   });
   readonly #tints: ReadonlyMap<string, number> = $derived.by(
     () =>

@@ -17,6 +17,7 @@ import { FilterState } from './filters.svelte.ts';
 import { FrameState } from './frame.svelte.ts';
 import { GraphState, type LayoutPort } from './graph.svelte.ts';
 import { ViewHistory } from './history.svelte.ts';
+import { ACCORDING } from './lens-parameters.ts';
 import { LensState } from './lens.svelte.ts';
 import { decodeHash, encodeHash, hasFilters, moved, START, type Place } from './place.ts';
 import { ReadingState, type ReaderPort } from './reading.svelte.ts';
@@ -63,6 +64,8 @@ export class Session {
   readonly drafts: DraftsState;
   readonly history: ViewHistory;
   place = $state.raw<Place>(START);
+  /** The least number of claims of an entity before a lens took it down; 1 where none did. */
+  leastBeforeLens = $state.raw(1);
   /** Files and lines that could not be read. */
   errors = $state.raw<readonly IngestError[]>([]);
   /** Why the case itself could not be opened; empty if it could. */
@@ -124,8 +127,7 @@ export class Session {
       drawn: () => this.graph.drawn,
       texts: () => this.place.parameters,
       write: (parameters) => {
-        // A lens thins the picture by itself: what little it tells of somebody is to be seen.
-        if (!this.lens.isOn && this.filters.least > 1) this.filters.startWith(1);
+        this.#thinnedByLens(parameters.has(ACCORDING.key));
         this.go({ parameters });
       },
     });
@@ -320,6 +322,16 @@ export class Session {
     return amongWords(this.case.resolved.entities.get(id)?.name ?? texts.unknownEntity);
   }
 
+  /** A lens thins the picture by itself: what little it tells of somebody is to be seen, until it goes off. */
+  #thinnedByLens(isOn: boolean): void {
+    const { filters } = this;
+    if (isOn === this.lens.isOn) return;
+    if (isOn) this.leastBeforeLens = filters.least;
+    else if (filters.least > 1) return;
+    const least = isOn ? 1 : this.leastBeforeLens;
+    if (least !== filters.least) filters.startWith(least);
+  }
+
   readonly #reserved = new Set<string>();
   #isReserved(id: string): boolean {
     return this.#reserved.has(id);
@@ -361,7 +373,8 @@ export class Session {
 
   /** A large case opens with its busier entities, unless somebody has chosen or selected something. */
   #beginReadable(): void {
-    const hasGoal = this.hasSelection || this.place.claim !== null || this.place.entity !== null;
+    const hasGoal =
+      this.lens.isOn || this.hasSelection || this.place.claim !== null || this.place.entity !== null;
     if (!this.#isOpening || this.filters.isTouched || hasGoal) return;
     if (this.graph.whole.nodes.length <= LARGE_CASE) return;
     this.filters.startWith(LEAST_IN_LARGE_CASE);

@@ -82,6 +82,15 @@ describe('a lens', () => {
     expect(inMode('only', { speakers: [ministry] })).toEqual(['a2.c3']);
   });
 
+  it('parts all they say into what only they say, what others say too, and what they do not hold', () => {
+    for (const speaker of [army, ministry]) {
+      const { says, only, confirmed, unheld } = look({ speakers: [speaker] }).modes;
+      const sums = only.map((_, at) => only[at]! + confirmed[at]! + unheld[at]!);
+      expect(sums).toEqual(says);
+    }
+    expect(inMode('unheld', { speakers: [ministry] })).toEqual(['a2.c1']);
+  });
+
   it('knows who denies them, whom they contradict, and what they do not speak of', () => {
     expect(inMode('denied', { speakers: [army] })).toEqual(['a1.c1']);
     expect(look({ speakers: [army] }).denials.map(({ own, other }) => [own.id, other.id])).toEqual([
