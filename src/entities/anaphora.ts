@@ -89,10 +89,15 @@ export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | 
   none.set('none', true);
   const most = Math.max(...[...found.keys()].map((entity) => world.referents.standingOf(entity).mentions));
   const mostNamed = Math.max(1, ...[...found.keys()].map(world.timesNamed));
+  const here = [...world.referents.since(sentence)].filter((referent) => referent.sentence === sentence);
+  const above = subjectAbove(anaphor, here);
+  const later = subjectAbove(anaphor, anaphor.later);
   const candidates = [...found].map(([entity, referent], rank): LinkCandidate => {
     const features = new FeatureVector(base);
     features.set('onlyCandidate', found.size === 1);
     features.set('cataphoric', !earlier.has(entity));
+    features.set('subjectAbove', entity === above);
+    features.set('subjectLater', entity === later);
     features.set('topic', world.timesNamed(entity) / mostNamed);
     features.set('mostMentioned', world.referents.standingOf(entity).mentions === most);
     for (const [at, name] of (['rank0', 'rank1', 'rank2'] as const).entries())
@@ -188,6 +193,22 @@ function isCoArgument({ sentence, context }: Anaphor, word: string, referent: Re
     isParty(referent.context) &&
     !/sel(?:f|ves)$/.test(word)
   );
+}
+
+/**
+ * The subject nearest above an anaphor in the tree, −1 for none: of "compiling his report" whoever compiles it,
+ * of "although under fire from his rivals, Cruz" Cruz.
+ */
+function subjectAbove({ analysis, context }: Anaphor, referents: readonly Referent[]): number {
+  const { tree } = analysis;
+  const own = isParty(context) ? context.predicate : -1;
+  for (let at = context.predicate; at >= 0; at = tree.headOf(at)) {
+    const isSubject = ({ context: { role, predicate } }: Referent): boolean =>
+      role === 'subject' && predicate === at;
+    const subject = at === own ? undefined : referents.find(isSubject);
+    if (subject !== undefined) return subject.entity;
+  }
+  return -1;
 }
 
 const isParty = ({ role }: MentionContext): boolean => role === 'subject' || role === 'object';

@@ -20,6 +20,7 @@ export const LINK_FEATURES = [
   'sameRole', 'sameParagraph',
   // the two together
   'subjectBefore', 'subjectHere', 'governs', 'governedHere', 'coArgument', 'cataphoric', 'joined', 'speaker', 'sameSpeech', 'speechApart', 'onlyCandidate',
+  'subjectAbove', 'subjectLater',
   // descriptions
   'sameHead', 'sameWords', 'headIsRole', 'headInName', 'similarity', 'newModifiers', 'sharedModifiers', 'sameOwner',
 ] as const; // prettier-ignore
