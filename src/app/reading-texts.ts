@@ -1,4 +1,4 @@
-/** What is said beside a text that is read: copying words of it, and names that only stand together. */
+/** What is said beside a text that is read: copying words of it, names that only stand together, and a case put together. */
 import { counted } from './wording.ts';
 
 export const READING_TEXTS = {
@@ -10,4 +10,9 @@ export const READING_TEXTS = {
   togetherHead: 'Mentioned together, nothing asserted:',
   pair: (one: string, other: string) => `${one} and ${other}`,
   more: (count: number) => counted(count, 'more pair'),
+  assembling: 'Putting the case together',
+  assemblingBody: (articles: number) =>
+    `${counted(articles, 'article')}: finding out who is who in all of them.`,
+  assemblingFailed: 'The case could not be put together',
+  assemblingFailedBody: 'What is shown may lack the articles that were added last.',
 } as const;

@@ -3,6 +3,7 @@
  * was given, or the bundled sample.
  */
 import { readArticleFile, type ArticleDraft } from '../ingest/article-file.ts';
+import { CaseClient } from '../workers/case-client.ts';
 import { LayoutClient } from '../workers/layout-client.ts';
 import { ReaderClient } from '../workers/reader-client.ts';
 import { readCaseLines } from './state/case-lines.ts';
@@ -25,6 +26,7 @@ export function startSession(): Session {
   const session = new Session({
     reader,
     layout: new LayoutClient(),
+    cases: new CaseClient(),
     theme: new ThemeState(memory(), systemTheme().matches, applyTheme),
     frame: new FrameState(memory()),
     later: (task, milliseconds) => void setTimeout(task, milliseconds),

@@ -11,10 +11,21 @@ import { resolveCase } from './resolve.ts';
 export class CaseFile {
   readonly #extractions = new Map<string, Extraction>();
   #resolved: ResolvedCase | null = null;
+  #weight = 0;
 
   /** Number of articles. */
   get size(): number {
     return this.#extractions.size;
+  }
+
+  /** Mentions and claims of all articles: what putting the case together costs goes by it. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** The extractions as they are now, by article id in the order they were added. */
+  get extractions(): ReadonlyMap<string, Extraction> {
+    return new Map(this.#extractions);
   }
 
   /** Whether an article with this id is in the case. */
@@ -28,19 +39,28 @@ export class CaseFile {
     if (this.#extractions.has(id))
       throw new RangeError(`The case already holds an article with the id "${id}".`);
     this.#extractions.set(id, extraction);
+    this.#weight += weightOf(extraction);
     this.#resolved = null;
   }
 
   /** Takes an article out again; false if it was not there. */
   remove(articleId: string): boolean {
-    const removed = this.#extractions.delete(articleId);
-    if (removed) this.#resolved = null;
-    return removed;
+    const extraction = this.#extractions.get(articleId);
+    if (extraction === undefined) return false;
+    this.#extractions.delete(articleId);
+    this.#weight -= weightOf(extraction);
+    this.#resolved = null;
+    return true;
   }
 
   /** The case put together; the same object until an article comes or goes. */
   resolved(): ResolvedCase {
-    this.#resolved ??= resolveCase(new Map(this.#extractions));
+    this.#resolved ??= resolveCase(this.extractions);
     return this.#resolved;
   }
+}
+
+/** How much an article brings: its mentions and claims. */
+export function weightOf({ mentions, claims }: Extraction): number {
+  return mentions.length + claims.length;
 }

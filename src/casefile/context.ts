@@ -16,7 +16,8 @@ export class Context {
   readonly #locals: readonly LocalEntity[];
   readonly #roots: Int32Array;
   readonly #members = new Map<number, number[]>();
-  readonly #inArticle = new Map<string, number[]>();
+  /** All that stands in an article, or once asked for those that count. */
+  readonly #inArticle = new Map<string, readonly number[]>();
   readonly #localsOf = new Map<string, number[]>();
   readonly #partnersOf = new Map<number, Set<number>>();
   readonly #articles = new Map<number, ReadonlySet<string>>();
@@ -113,7 +114,9 @@ export class Context {
     const near = this.#inArticle.get(article)!;
     if (near.length <= MOST_NEIGHBOURS) return near;
     const spread = (root: number): number => this.membersOf(root).length;
-    return [...near].sort((a, b) => spread(a) - spread(b) || a - b).slice(0, MOST_NEIGHBOURS);
+    const rarest = [...near].sort((a, b) => spread(a) - spread(b) || a - b).slice(0, MOST_NEIGHBOURS);
+    this.#inArticle.set(article, rarest);
+    return rarest;
   }
 
   /**

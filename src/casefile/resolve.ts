@@ -4,6 +4,7 @@
  * what articles share, and joined, left to the reader as suggestions, or left alone. Blocking by names keeps
  * the cost near-linear in mentions, and the result does not depend on the order of the articles.
  */
+import { drain, type Steps } from '../base/steps.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseEntity, EntityJoin, MergeSuggestion, ResolvedCase } from './case-entities.ts';
 import { Context, pushTo } from './context.ts';
@@ -28,9 +29,16 @@ const MOST_LISTED = 1000;
 
 /** Puts a case together. O(m log m) in mentions m. */
 export function resolveCase(extractions: ReadonlyMap<string, Extraction>): ResolvedCase {
+  return drain(resolveInSteps(extractions));
+}
+
+/** Puts a case together in steps, as long as its parts are. */
+export function* resolveInSteps(extractions: ReadonlyMap<string, Extraction>): Steps<ResolvedCase> {
   const locals = localEntities(extractions);
-  const joining = joinAll(locals, extractions);
+  yield;
+  const joining = yield* joinAll(locals, extractions);
   const groups = describeGroups(locals, joining.roots(), extractions);
+  yield;
   const ids: string[] = [];
   const taken = new Set<string>();
   for (const group of groups) {
@@ -75,22 +83,28 @@ export function resolveCase(extractions: ReadonlyMap<string, Extraction>): Resol
       ];
     }),
   );
+  yield;
   const claims = withVoices(lifted, extractions, entities);
   return { extractions, entities, claims, suggestions: suggestionsOf(joining, ids) };
 }
 
-function joinAll(locals: readonly LocalEntity[], extractions: ReadonlyMap<string, Extraction>): Joining {
+function* joinAll(
+  locals: readonly LocalEntity[],
+  extractions: ReadonlyMap<string, Extraction>,
+): Steps<Joining> {
   const joining = new Joining(locals);
   const namesakes = joinByName(locals, joining);
   const asNamed = joining.rootsWith(namesakes.filter(areOfPersons(locals)).map(({ members }) => members));
   const byName = new Context(locals, asNamed, extractions);
+  yield;
   joinPersonsByName(locals, joining, namesakes, byName, extractions);
+  yield;
   const judge = new LikenessJudge(locals, new Context(locals, joining.roots(), extractions), joining);
   settleNamesakes(judge, namesakes);
-  joinLikelyPersons(judge);
-  joinLikelyGroups(judge);
-  joinSpellings(judge);
-  joinKinds(judge);
+  for (const join of [joinLikelyPersons, joinLikelyGroups, joinSpellings, joinKinds]) {
+    join(judge);
+    yield;
+  }
   return joining;
 }
 

@@ -68,6 +68,11 @@ export function columnsOf(resolved: ResolvedCase): ClaimColumns {
   return columns;
 }
 
+/** Takes the columns of a case that were made elsewhere. */
+export function takeColumns(resolved: ResolvedCase, columns: ClaimColumns): void {
+  COLUMNS.set(resolved, columns);
+}
+
 function makeColumns(resolved: ResolvedCase): ClaimColumns {
   const { claims } = resolved;
   const ties = tiesOf(resolved);

@@ -1,7 +1,8 @@
 /**
- * The case on the page. The CaseFile itself stays outside the runes; `revision` counts its changes and
- * is raised at most a few times a second while articles come in, so that the cost of putting the case
- * together does not grow with every single article.
+ * The case on the page. The CaseFile itself stays outside the runes; what is shown of it follows at most a few
+ * times a second while articles come in, so that the cost of putting the case together does not grow with every
+ * single article. A small case is put together at once; a large one by whoever can do it aside, and until that is
+ * done the page shows the case as it was.
  */
 import type { ResolvedCase } from '../../casefile/case-entities.ts';
 import { CaseFile } from '../../casefile/casefile.ts';
@@ -13,31 +14,47 @@ export type CaseSource = 'sample' | 'file' | 'own';
 /** Runs a task later; handed in so that tests decide when. */
 export type Later = (task: () => void, milliseconds: number) => void;
 
+/** Whoever puts large cases together. */
+export interface CasePort {
+  /** The case of these extractions; null if it was stopped. */
+  assemble(extractions: ReadonlyMap<string, Extraction>): Promise<ResolvedCase | null>;
+  /** Gives up what is under way. */
+  stop(): void;
+}
+
 const CALM_MS = 250;
+/** Mentions and claims up to which a case is put together at once. */
+const LARGE = 5_000;
 
 /** Articles and extractions of the session. */
 export class CaseState {
   #file = new CaseFile();
+  /** Whether the page is about to catch up. */
   #isRaising = false;
+  #hasShown = false;
   readonly #later: Later;
   readonly #onChange: () => void;
-  /** Counts changes of the case file. */
-  revision = $state(0);
+  readonly #port: CasePort | null;
+  /** Counts what makes a case that is still being put together useless. */
+  #discarded = 0;
+  /** Whether the case has changed since it was last given to the port. */
+  #isBehind = false;
   name = $state('');
   source = $state.raw<CaseSource>('own');
   /** Ids of articles that a person added in this session, in the order they came. */
   added = $state.raw<readonly string[]>([]);
+  /** The case put together, as the page shows it. */
+  resolved = $state.raw<ResolvedCase>(new CaseFile().resolved());
+  /** Whether a newer state of the case is being put together. */
+  isAssembling = $state(false);
+  /** Why it could not be; empty if it could. */
+  failure = $state('');
 
-  /** The case put together. */
-  readonly resolved: ResolvedCase = $derived.by(() => {
-    void this.revision;
-    return this.#file.resolved();
-  });
-
-  /** `onChange` is called after each raise of `revision`. */
-  constructor(later: Later, onChange: () => void = () => undefined) {
+  /** `onChange` is called whenever the page shows another state of the case; `port` is null for none. */
+  constructor(later: Later, onChange: () => void = () => undefined, port: CasePort | null = null) {
     this.#later = later;
     this.#onChange = onChange;
+    this.#port = port;
   }
 
   /** Number of articles, whether or not the page has caught up. */
@@ -48,6 +65,11 @@ export class CaseState {
   /** Whether an article is in the case. */
   has(articleId: string): boolean {
     return this.#file.has(articleId);
+  }
+
+  /** Whether an article of the case has this text. */
+  hasText(text: string): boolean {
+    return [...this.#file.extractions.values()].some(({ article }) => article.text === text);
   }
 
   /** Takes an article in; false if its id is taken. `isOwn` marks one that a person added. */
@@ -63,6 +85,7 @@ export class CaseState {
   remove(articleIds: Iterable<string>): void {
     const gone = new Set(articleIds);
     for (const id of gone) this.#file.remove(id);
+    this.#discard();
     this.added = this.added.filter((id) => !gone.has(id));
     this.raise();
   }
@@ -70,16 +93,50 @@ export class CaseState {
   /** Starts over with an empty case of a person's own. */
   startOwn(name: string): void {
     this.#file = new CaseFile();
+    this.#discard();
     this.added = [];
     this.name = name;
     this.source = 'own';
     this.raise();
   }
 
-  /** Makes the page catch up at once. */
+  /** Makes the page catch up, at once if the case is small. */
   raise(): void {
-    this.revision++;
+    this.#isRaising = false;
+    const isLarge = this.#file.weight > LARGE;
+    this.#isBehind = isLarge;
+    if (this.#port !== null && isLarge) void this.#assemble(this.#port);
+    else this.#show(this.#file.resolved());
+  }
+
+  #show(resolved: ResolvedCase): void {
+    this.failure = '';
+    this.resolved = resolved;
+    this.#hasShown = true;
     this.#onChange();
+  }
+
+  #discard(): void {
+    this.#discarded++;
+    if (this.isAssembling) this.#port?.stop();
+  }
+
+  /** Puts the case together aside, and once more if it has grown meanwhile. */
+  async #assemble(port: CasePort): Promise<void> {
+    if (this.isAssembling) return;
+    this.isAssembling = true;
+    try {
+      while (this.#isBehind) {
+        this.#isBehind = false;
+        const before = this.#discarded;
+        const resolved = await port.assemble(this.#file.extractions);
+        if (resolved !== null && this.#discarded === before) this.#show(resolved);
+      }
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    } finally {
+      this.isAssembling = false;
+    }
   }
 
   #raiseSoon(): void {
@@ -87,10 +144,9 @@ export class CaseState {
     this.#isRaising = true;
     this.#later(
       () => {
-        this.#isRaising = false;
-        this.raise();
+        if (this.#isRaising) this.raise();
       },
-      this.revision === 0 ? 0 : CALM_MS,
+      this.#hasShown ? CALM_MS : 0,
     );
   }
 }

@@ -10,7 +10,7 @@ import { texts } from '../texts.ts';
 import { amongWords } from '../wording.ts';
 import type { PagePort } from './page-port.ts';
 import { nameDrafts } from './article-ids.ts';
-import { CaseState, type CaseSource, type Later } from './case.svelte.ts';
+import { CaseState, type CasePort, type CaseSource, type Later } from './case.svelte.ts';
 import { DraftsState } from './drafts.svelte.ts';
 import { EntitySearch } from './entity-search.ts';
 import { FilterState } from './filters.svelte.ts';
@@ -29,6 +29,8 @@ import { readParameter, withParameter, type ViewParameter } from './view-paramet
 export interface SessionPorts {
   readonly reader: ReaderPort & { readonly sentenceStarts: FindSentences };
   readonly layout: LayoutPort;
+  /** Without it even large cases are put together at once. */
+  readonly cases?: CasePort;
   readonly theme: ThemeState;
   /** By default one that remembers nothing. */
   readonly frame?: FrameState;
@@ -106,10 +108,12 @@ export class Session {
     this.#ports = ports;
     this.theme = ports.theme;
     this.frame = ports.frame ?? new FrameState();
-    this.case = new CaseState(ports.later, () => {
+    const onChange = (): void => {
       this.#beginReadable();
+      this.#isOpening &&= this.reading.waiting > 0;
       this.#arrangeSoon();
-    });
+    };
+    this.case = new CaseState(ports.later, onChange, ports.cases ?? null);
     this.filters = new FilterState(
       (facet) => this.graph.totals[facet].keys(),
       () => this.#write(false),
@@ -136,9 +140,7 @@ export class Session {
       (extraction, isOwn) => this.case.add(extraction, isOwn),
       () => this.#finish(),
     );
-    this.drafts = new DraftsState(ports.decodeUtf8, (text) =>
-      [...this.case.resolved.extractions.values()].some(({ article }) => article.text === text),
-    );
+    this.drafts = new DraftsState(ports.decodeUtf8, (text) => this.case.hasText(text));
     this.history = new ViewHistory({
       write: (hash, replace, step) => ports.writeHash(hash, replace, step),
       travel: (steps) => ports.travel?.(steps),
@@ -169,7 +171,7 @@ export class Session {
       this.case.raise();
     }
     const articles = nameDrafts(drafts, (id) => this.case.has(id));
-    this.#isOpening = articles.length > 0;
+    this.#isOpening = articles.length > 0 || this.case.isAssembling;
     this.reading.enqueue(articles.map((article) => ({ article, isOwn: false })));
   }
 
@@ -368,7 +370,6 @@ export class Session {
     this.#isFresh ||= this.#isFirstRun;
     this.#isFirstRun = false;
     this.case.raise();
-    this.#isOpening = false;
   }
 
   /** A large case opens with its busier entities, unless somebody has chosen or selected something. */
