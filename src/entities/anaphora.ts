@@ -7,9 +7,10 @@ import { wordSet } from '../base/word-set.ts';
 import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { CoreferenceModel } from '../nlp/coreference-model.ts';
 import type { NounPhrase } from '../nlp/phrase.ts';
-import { lowerAt, tagAt, wordAt } from '../text/token-words.ts';
+import { lowerAt, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { EntityDraft } from './article-entities.ts';
+import { fitOf, modifiersOf, nameWordsOf } from './description-fit.ts';
 import { FeatureVector } from './link-features.ts';
 import type { LinkCandidate, LinkQuery } from './linker.ts';
 import { governs, type MentionContext } from './mention-context.ts';
@@ -38,7 +39,6 @@ const SAYING = wordSet(
 );
 const THE = wordSet('the');
 const THIS = wordSet('this that these those');
-const MODIFIER_TAGS = wordSet('ADJ NOUN PROPN NUM');
 
 /** Everything that is asked about an anaphor's surroundings. */
 export interface AnaphoraContext {
@@ -348,48 +348,8 @@ function descriptionFeatures(
   features.set('sameOwner', owner >= 0 && draft.owners.has(owner));
 }
 
-/** How the head of a description fits what is known of an entity. */
-interface Fit {
-  readonly isHead: boolean;
-  readonly isRole: boolean;
-  readonly isInName: boolean;
-  /** To the nearest of the words it is called by. */
-  readonly similarity: number;
-}
-
-function fitOf(head: string, draft: EntityDraft, model: CoreferenceModel): Fit {
-  const singular = singularOf(head);
-  const nameWords = nameWordsOf(draft);
-  const known = new Set([
-    ...draft.heads,
-    ...draft.roles,
-    ...(draft.kind === 'group' ? nameWords.slice(-3) : []),
-  ]);
-  let similarity = 0;
-  for (const word of known)
-    similarity = Math.max(similarity, model.similarity(singular, word), model.similarity(head, word));
-  return {
-    isHead: draft.heads.has(head),
-    isRole: draft.roles.has(singular) || draft.roles.has(head),
-    isInName: nameWords.includes(head) || nameWords.includes(singular),
-    similarity,
-  };
-}
-
 /** Whether a description can be of an entity at all: "the port" of no country. */
 function isApt({ noun }: Anaphor, draft: EntityDraft, { tokens, model }: AnaphoraContext): boolean {
   const { isHead, isRole, isInName, similarity } = fitOf(lowerAt(tokens, noun.head), draft, model);
   return isHead || isRole || isInName || (draft.kind !== 'place' && similarity >= LEAST_SIMILAR);
-}
-
-function nameWordsOf({ named }: EntityDraft): string[] {
-  return named === null ? [] : [...named.forms.keys()].flatMap((form) => form.toLowerCase().split(/[\s-]+/));
-}
-
-/** Adjectives, nouns and numbers before the head of a description, in lower case. */
-export function modifiersOf(tokens: Tokens, { first, head }: NounPhrase): string[] {
-  const found: string[] = [];
-  for (let at = first; at < head; at++)
-    if (MODIFIER_TAGS.has(tagAt(tokens, at))) found.push(lowerAt(tokens, at));
-  return found;
 }

@@ -13,7 +13,8 @@ import type { NounPhrase } from '../nlp/phrase.ts';
 import { sentenceKind } from '../text/sentence-kinds.ts';
 import { lowerAt, spanBetween, wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { modifiersOf, queryFor, type AnaphoraContext } from './anaphora.ts';
+import { queryFor, type AnaphoraContext } from './anaphora.ts';
+import { modifiersOf } from './description-fit.ts';
 import { appositionsOf } from './appositions.ts';
 import {
   numberEntities,
