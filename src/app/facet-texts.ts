@@ -74,6 +74,8 @@ export const FACET_TEXTS = {
   bar: (period: string, count: number) => `${period}: ${counted(count, 'claim')}`,
   text: 'Words',
   textHint: 'from: about: says: in: -not "as it stands"',
+  alike: (words: readonly string[]) =>
+    `Spelled much alike and found too: ${listed(words.length > 4 ? [...words.slice(0, 3), `${figure(words.length - 3)} more`] : words)}. Quotes keep to the word.`,
   textPlaceholder: 'Words in claims',
   textChip: (query: string) => `Words: ${query}`,
 } as const;

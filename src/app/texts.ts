@@ -119,6 +119,8 @@ export const texts = {
   search: {
     label: 'Find a name, an article or a command',
     alsoCalled: (name: string) => `also called ${name}`,
+    alike: 'spelled much alike',
+    part: 'not all words fit',
     hidden: 'hidden by filters',
     noClaims: 'named, no claim',
   },
@@ -243,11 +245,13 @@ export const texts = {
       count === 1 ? 'Selected entity' : `${counted(count, 'entity', 'entities')} selected`,
     summary: (articles: number, claims: number, entities: number) =>
       `${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}.`,
+    summaryShown: (claims: number, all: number, entities: number, articles: number, allArticles: number) =>
+      `${figure(claims)} of ${counted(all, 'claim')} shown, with ${counted(entities, 'entity', 'entities')}, from ${figure(articles)} of ${counted(allArticles, 'article')}.`,
     machine: 'Every line is a machine reading. Open it to see the words it was read from.',
     top: 'Most claimed about',
     accusers: 'Accusations, the most frequent first',
     extent: (claims: number, articles: number) =>
-      `${counted(claims, 'claim')} in ${counted(articles, 'article')}.`,
+      `${counted(claims, 'claim')}; named in ${counted(articles, 'article')}.`,
     does: (name: string) => `${name} to others`,
     suffers: (name: string) => `Others to ${name}`,
     says: (name: string) => `Claims ${name} makes`,

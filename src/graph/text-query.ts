@@ -70,6 +70,11 @@ class TextIndex {
     });
   }
 
+  /** Words that are taken for one that was searched for though they do not begin with it. */
+  alike(wanted: string): string[] {
+    return [...this.#places.keys()].filter((word) => !word.startsWith(wanted) && fits(word, wanted));
+  }
+
   /** 1 for each text that answers a term. */
   find({ words, isExact }: QueryTerm): Uint8Array {
     const found = new Uint8Array(this.#texts.length);
@@ -141,6 +146,27 @@ export class TextMatcher {
     }
     this.#last = { query, found };
     return found;
+  }
+
+  /** Words that the query finds as well because they are spelled much alike, folded, in the order of letters. */
+  alike(query: string): string[] {
+    const found = new Set<string>();
+    for (const { field, words, isExact } of parseQuery(query)) {
+      if (isExact) continue;
+      for (const index of this.#indicesOf(field))
+        for (const wanted of words) for (const word of index.alike(wanted)) found.add(word);
+    }
+    return [...found].sort();
+  }
+
+  #indicesOf(field: QueryField | null): readonly TextIndex[] {
+    const byField = {
+      about: [this.#names],
+      from: [this.#holders],
+      in: [this.#sources],
+      says: [this.#sentences],
+    } satisfies Record<QueryField, readonly TextIndex[]>;
+    return field === null ? [...Object.values(byField).flat(), this.#verbs] : byField[field];
   }
 
   #answers(term: QueryTerm): Uint8Array {

@@ -118,7 +118,9 @@ describe('for everyone', () => {
     await page.locator('a.trigger.selected').first().waitFor();
     await look('article');
     expect(await faults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Filters' }).last().tap();
+    expect(await page.getByRole('button', { name: 'Filters', exact: true }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Graph' }).tap();
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     await look('filters');
     expect(wide).toEqual([]);
     expect(await detailsOf(page).count()).toBe(0);

@@ -40,12 +40,14 @@ describe('opening the page for the first time', () => {
     expect(numbers.shown).toBeLessThanOrEqual(numbers.extracted);
     expect(numbers.nodes).toBeGreaterThan(60);
     expect(numbers.lines).toBeGreaterThan(100);
-    const [articles, claims, entities] = figuresIn(
+    const [claims, all, entities, told, articles] = figuresIn(
       await detailsOf(page)
-        .getByText(/articles, .* claims/)
+        .getByText(/claims shown, .* articles/)
         .innerText(),
     );
-    expect([articles, claims, entities]).toEqual([corpus.length, numbers.shown, numbers.nodes]);
+    expect([claims, entities, articles]).toEqual([numbers.shown, numbers.nodes, corpus.length]);
+    expect(all).toBeGreaterThan(claims!);
+    expect(told).toBeLessThanOrEqual(corpus.length);
 
     const colours = ['--person', '--group', '--place', '--force', '--dispute', '--backing', '--ties'];
     for (const [index, count] of (await pixelsByColour(page, picture, colours)).entries())

@@ -67,7 +67,7 @@ describe('reading', () => {
       expect(await card.count()).toBe(0);
       await card.waitFor();
       expect(await card.innerText()).toMatch(
-        /^Person\s+Ilan Marsh\s+Described as\s+governor\s+Also called\s+Marsh\s+\w+ claims? in 2 articles\.\s+Here: the role/,
+        /^Person\s+Ilan Marsh\s+Described as\s+governor\s+Also called\s+Marsh\s+\w+ claims?; named in 2 articles\.\s+Here: the role/,
       );
       expect(await text.locator('[title]').count()).toBe(0);
       expect(await faults(page)).toEqual([]);

@@ -15,6 +15,19 @@ describe('the theme', () => {
     expect(new ThemeState(memory, true).choice).toBe('light');
   });
 
+  it('goes round, and looks different with the first step', () => {
+    for (const isDark of [false, true]) {
+      const theme = new ThemeState(null, isDark);
+      const before = theme.drawn;
+      theme.choose(theme.following);
+      expect(theme.drawn).not.toBe(before);
+      theme.choose(theme.following);
+      expect(theme.drawn).toBe(before);
+      theme.choose(theme.following);
+      expect(theme.choice).toBe('system');
+    }
+  });
+
   it('lives without memory', () => {
     const refuse = (): never => {
       throw new Error('refused');

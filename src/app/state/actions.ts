@@ -10,7 +10,6 @@ import { GRAPH_ACTIONS } from './graph-actions.ts';
 import { MATRIX_ORDER } from './matrix-view.ts';
 import { LISTED_VIEWS, type View } from './place.ts';
 import type { Session } from './session.svelte.ts';
-import { THEMES } from './theme.svelte.ts';
 import { TIME_STRIP, TIMELINE_FORM } from './timeline-view.ts';
 
 export type { Action } from './action.ts';
@@ -124,7 +123,7 @@ export const ACTIONS: readonly Action[] = [
     group: 'look',
     words: ACTION_TEXTS.theme,
     keys: ['d'],
-    run: ({ theme }) => theme.choose(THEMES[(THEMES.indexOf(theme.choice) + 1) % THEMES.length]!),
+    run: ({ theme }) => theme.choose(theme.following),
   },
   {
     id: 'strip',

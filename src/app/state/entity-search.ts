@@ -1,6 +1,6 @@
 /**
  * Finds entities by any of their names: case and accents folded, every word of the query the beginning
- * of some word of one name or, if it is long, one slip away. Ranked by how whole the match is, then by claims. O(total name length) to
+ * of some word of one name or, if it is long, one slip away; of three words or more one may be missing. Ranked by how whole the match is, then by claims. O(total name length) to
  * build, O(entities) a query.
  */
 import { foldText, isWithinEdits } from '../../base/fold-text.ts';
@@ -11,6 +11,8 @@ export interface SearchHit {
   readonly entity: CaseEntity;
   /** The alias that matched; null if it was the name itself. */
   readonly alias: string | null;
+  /** Whether every word of the query begins one of the name, is spelled much like one, or is one missing. */
+  readonly match: 'exact' | 'alike' | 'part';
   /** Claims it is subject or object of, whatever the filters. */
   readonly claimCount: number;
 }
@@ -55,18 +57,24 @@ export class EntitySearch {
         b.indexed.claimCount - a.indexed.claimCount ||
         (a.indexed.entity.name < b.indexed.entity.name ? -1 : 1),
     );
-    return hits.slice(0, limit).map(({ indexed, name }) => ({
+    return hits.slice(0, limit).map(({ indexed, name, rank }) => ({
       entity: indexed.entity,
       alias: name === indexed.names[0] ? null : name.text,
+      match: rank > NEARLY ? 'exact' : rank === NEARLY ? 'alike' : 'part',
       claimCount: indexed.claimCount,
     }));
   }
 }
 
+/** The ranks of a match with a slip, and of one in which a word is missing. */
+const NEARLY = 0.5;
+const PARTLY = 0.25;
+/** Words of a query of which one may be missing. */
+const PART_FROM = 3;
 /** Letters from which a word may have a slip in it. */
 const SLIP_FROM = 5;
 
-/** Rank 3: the whole name; 2: its beginning; 1: beginnings of its words; 0.5: the same with a slip in long ones. */
+/** Rank 3: the whole name; 2: its beginning; 1: beginnings of its words; 0.5: the same with a slip in long ones; 0.25: all but one. */
 function bestName(
   names: readonly IndexedName[],
   words: readonly string[],
@@ -89,5 +97,7 @@ function rankOf(folded: string, query: string, words: readonly string[]): number
   if (words.every(fits) || joined.startsWith(words.join(''))) return 1;
   const isNear = (word: string): boolean =>
     word.length >= SLIP_FROM && parts.some((part) => isWithinEdits(part, word, 1));
-  return words.every((word) => fits(word) || isNear(word)) ? 0.5 : 0;
+  const missing = words.filter((word) => !fits(word) && !isNear(word)).length;
+  if (missing === 0) return NEARLY;
+  return missing === 1 && words.length >= PART_FROM ? PARTLY : 0;
 }

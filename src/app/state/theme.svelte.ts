@@ -26,6 +26,14 @@ export class ThemeState {
     return this.choice;
   }
 
+  /** The choice behind the one in force: first the one that looks different, then the rest. */
+  get following(): Theme {
+    const round: readonly Theme[] = this.systemIsDark
+      ? ['system', 'light', 'dark']
+      : ['system', 'dark', 'light'];
+    return round[(round.indexOf(this.choice) + 1) % round.length]!;
+  }
+
   /** `memory` is null where nothing can be remembered; `apply` puts a choice in force before it is drawn. */
   constructor(memory: Memory | null, systemIsDark = false, apply: (theme: Theme) => void = () => undefined) {
     this.#memory = memory;

@@ -33,6 +33,18 @@ describe('search', () => {
     expect(names('mahdi')).toEqual(['Mahdi Army', 'Adel Abdul-Mahdi']);
   });
 
+  it('says what fits only nearly or in part', () => {
+    const matches = (query: string): unknown[] =>
+      search.find(query).map(({ entity: { name }, match }) => [name, match]);
+    expect(matches('mahdi army')).toEqual([['Mahdi Army', 'exact']]);
+    expect(matches('mehdi')).toEqual([
+      ['Adel Abdul-Mahdi', 'alike'],
+      ['Mahdi Army', 'alike'],
+    ]);
+    expect(matches('iraqs mahdi army')).toEqual([['Mahdi Army', 'part']]);
+    expect(matches('iraqs army')).toEqual([]);
+  });
+
   it('finds nothing for nothing', () => {
     expect(names('  ')).toEqual([]);
     expect(names('zzz')).toEqual([]);

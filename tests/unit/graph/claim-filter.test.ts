@@ -7,6 +7,8 @@ import { tiesOf } from '../../../src/casefile/ties.ts';
 import { facetCounts, filterOf, shownClaims } from '../../../src/graph/claim-filter.ts';
 import { FACET_DEFINITIONS, overlaps, type FacetSource } from '../../../src/graph/facets.ts';
 import { FACETS, NO_FILTERS, type Facet, type Filters } from '../../../src/graph/filters.ts';
+import { columnsOf } from '../../../src/graph/columns.ts';
+import { textMatcherOf } from '../../../src/graph/text-query.ts';
 import { projectGraph } from '../../../src/graph/project.ts';
 import { caseOf, idOf, madeExtraction, madeExtractions, type MadeEntity } from '../../made-case.ts';
 
@@ -128,6 +130,7 @@ describe('facets', () => {
       places: { [idOf(told, 'Basra')]: 1, '': 2 },
       voices: { 1: 1, 2: 2 },
       answers: { denied: 1, denial: 1, unanswered: 1 },
+      about: { [idOf(told, 'Basra')]: 1 },
     });
   });
 
@@ -148,6 +151,13 @@ describe('facets', () => {
 });
 
 describe('words', () => {
+  it('that are only spelled alike are named', () => {
+    const alike = (query: string): string[] => textMatcherOf(told, columnsOf(told)).alike(query);
+    expect(alike('basre')).toEqual(['basra']);
+    expect(alike('about:basre')).toEqual(['basra']);
+    for (const query of ['basra', 'bas', '"basre"', 'from:basre']) expect(alike(query), query).toEqual([]);
+  });
+
   it('are found in names, verbs, sentences and sources', () => {
     expect(found('quds')).toHaveLength(3);
     expect(found('basra')).toEqual(['a1.c2']);
