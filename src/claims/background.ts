@@ -11,6 +11,7 @@ import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { embeddingOf } from './embedding.ts';
+import { isWhy } from './given.ts';
 
 const GRANTING: ReadonlySet<Stance> = new Set<Stance>([
   'requests',
@@ -19,6 +20,10 @@ const GRANTING: ReadonlySet<Stance> = new Set<Stance>([
   'doubts',
   'denies',
 ]);
+/** Charges that somebody answers are made, whatever is said of them: "dismissed her accusations against him". */
+const CHARGES = wordSet('charge accusation allegation criticism complaint attack');
+const ANSWERING = /^(?:dismiss|reject|rebut|refute|dispute|brush|shrug|wave|answer|ridicule)$/;
+const AMENDS = /^(?:resign|apologi[sz]e|suspend|sue|jail|arrest|prosecute|disqualify|punish|fire)$/;
 const SINCE = wordSet('after because since while although though amid during despite following');
 
 /** Whether the event of a token is taken for granted by what the cue brings. */
@@ -29,14 +34,44 @@ export function isBackground(
   token: number,
 ): boolean {
   const { tree } = sentence;
-  if (!GRANTING.has(stance)) return false;
+  if (!GRANTING.has(stance) && stance !== 'alleges') return false;
   const event = tree.predicateOf(token);
-  let isGranted = stance !== 'denies' && isPossessed(tokens, sentence, event);
+  if (stance === 'alleges') return isGrantedByAlleging(tokens, sentence, event, first, last);
+  const isAnswered = CHARGES.has(tokens.lemmas[event]!) && ANSWERING.test(tokens.lemmas[first]!);
+  let isGranted = (stance !== 'denies' || isAnswered) && isPossessed(tokens, sentence, event);
+  if (stance === 'denies' && isGranted && tree.headOf(event) >= first && tree.headOf(event) < last)
+    return true;
   for (let node = event; node >= 0; node = tree.headOf(node)) {
     if (node >= first && node < last) return isGranted && node !== event;
     isGranted ||= isAside(tokens, sentence, node);
   }
   return false;
+}
+
+/** "suggested that his attacks on her came late", "accused it of lying about the murder of X by Y": what a charge builds on. */
+function isGrantedByAlleging(
+  tokens: Tokens,
+  sentence: SentenceAnalysis,
+  event: number,
+  first: number,
+  last: number,
+): boolean {
+  const { tree } = sentence;
+  if (tree.relationOf(event) === 'nsubj' && isPossessed(tokens, sentence, event)) return true;
+  for (let node = event; node >= 0 && !(node >= first && node < last); node = tree.headOf(node)) {
+    if (tree.relationOf(node) === 'acl:relcl' && isAside(tokens, sentence, node)) return true;
+    const isAbout = tree
+      .dependents(node, /^case$/)
+      .some((one) => /^(?:about|over|surrounding|concerning|regarding)$/.test(lowerAt(tokens, one)));
+    const isThe = tree.dependents(node, /^det$/).some((one) => lowerAt(tokens, one) === 'the');
+    if (isThe && (isAbout || isObjectOf(tokens, sentence, node, /^(?:surround|concern)$/))) return true;
+  }
+  return false;
+}
+
+function isObjectOf(tokens: Tokens, { tree }: SentenceAnalysis, at: number, verbs: RegExp): boolean {
+  const above = tree.headOf(at);
+  return tree.relationOf(at) === 'obj' && above >= 0 && verbs.test(tokens.lemmas[above]!);
 }
 
 /** Whether a word stands in its sentence as a fact beside what the words above it bring. */
@@ -45,11 +80,20 @@ function isAside(tokens: Tokens, sentence: SentenceAnalysis, at: number): boolea
   const relation = tree.relationOf(at);
   if (relation === 'acl:relcl')
     return embeddingOf(tokens, sentence, at) === null && isKnown(tokens, sentence, tree.headOf(at));
+  if (/^(?:ccomp|advcl|xcomp)/.test(relation) && isWhy(tokens, tree, at)) return true;
+  if (isGround(tokens, sentence, at)) return true;
   if (relation === 'acl' && tagAt(tokens, at) === 'VERB' && /ing$/.test(lowerAt(tokens, at))) return true;
   return (
     /^(?:advcl|obl|nmod)/.test(relation) &&
     tree.dependents(at, /^(?:mark|case)$/).some((one) => SINCE.has(lowerAt(tokens, one)))
   );
+}
+
+/** "to resign "for criticizing" him": what was done already. */
+function isGround(tokens: Tokens, { tree }: SentenceAnalysis, at: number): boolean {
+  const isFor = tree.dependents(at, /^(?:mark|case)$/).some((one) => lowerAt(tokens, one) === 'for');
+  const above = tree.headOf(at);
+  return isFor && above >= 0 && /ing$/.test(lowerAt(tokens, at)) && AMENDS.test(tokens.lemmas[above]!);
 }
 
 /** Whether a noun is somebody already known: named, definite, or an apposition to such. */

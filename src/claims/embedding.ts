@@ -7,7 +7,7 @@ import type { SentenceAnalysis } from '../nlp/analyse.ts';
 import type { SentenceTree } from '../nlp/sentence-tree.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { givenSignature, infinitiveBetween, isPerformed, isSpoken } from './given.ts';
+import { givenSignature, infinitiveBetween, isAfterComma, isPerformed, isSpoken } from './given.ts';
 import {
   ASIDE,
   BESIDE,
@@ -59,20 +59,46 @@ export function embeddingOf(
   if (relation === 'parataxis' && isSpoken(tokens, tree, at)) return null;
   if (isCleft(tokens, tree, at))
     return { above, signature: TRANSPARENT, reason: 'embedding', isJoined: false };
-  const lemma = takesPlace(tokens, tree, above) ? 'occur' : keyOf(tokens, tree, above);
   const marks = tree.dependents(at, /^(?:mark|case)$/).map((one) => lowerAt(tokens, one));
   const form = clauses.find(({ verb }) => tree.predicateOf(verb.head) === at)?.verb.form ?? null;
   const complement = complementOf(tokens, tree, at, marks, form);
-  if (complement === null) return null;
+  if (complement === null || (complement === 'infinitive' && isPerformed(tokens, tree, at))) return null;
   if (complement === 'adverbial') return adverbial(above, marks);
-  if (complement === 'infinitive' && isPerformed(tokens, tree, at)) return null;
   const given = givenSignature(tokens, tree, at, complement, marks);
-  if (given !== null) return { above, signature: given, reason: 'embedding', isJoined: false };
+  if (given !== null) {
+    const isSet = complement === 'gerund' && isAfterComma(tokens, tree, at);
+    const beside = isSet ? finiteAbove(tree, clauses, above) : above;
+    return { above: beside, signature: given, reason: 'embedding', isJoined: false };
+  }
+  return governed(tokens, tree, at, complement, marks);
+}
+
+/** What the word above makes of its complement by its own signature. */
+function governed(
+  tokens: Tokens,
+  tree: SentenceTree,
+  at: number,
+  complement: Complement,
+  marks: readonly string[],
+): Embedding | null {
+  const above = tree.headOf(at);
   if (complement === 'gerund' && marks.includes('by'))
     return { above, signature: BESIDE, reason: 'embedding', isJoined: false };
+  const lemma = takesPlace(tokens, tree, above) ? 'occur' : keyOf(tokens, tree, above);
   const signature = signatureFor(lemma, complement, PROOF.has(tokens.lemmas[at]!));
   if (signature === null || (signature === BESIDE && isParticiple(tokens, tree, at, marks))) return null;
   return { above, signature, reason: reasonOf(lemma, complement), isJoined: false };
+}
+
+/** "has come to help them, calling it a duty": the verb beside which something goes on is the finite one. */
+function finiteAbove(tree: SentenceTree, clauses: SentenceAnalysis['clauses'], above: number): number {
+  let at = above;
+  while (at >= 0) {
+    const clause = clauses.find(({ verb }) => tree.predicateOf(verb.head) === at);
+    if (clause !== undefined && !/^(?:infinitive|reduced)$/.test(clause.relation)) return at;
+    at = tree.headOf(at);
+  }
+  return above;
 }
 
 /** "It was (not) Iran that attacked": a relative clause that holds what its sentence asserts of the party in focus. */

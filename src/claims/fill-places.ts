@@ -108,7 +108,10 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** The objects that some place of the pattern names by their words: no party, whoever they are. */
+/**
+ * The objects that some place of the pattern names by their words, and those joined to them behind the first
+ * ("called them crooks and thieves"): no party, whoever they are.
+ */
 export function namedByWords(
   at: RuleSentence,
   { objects }: ActiveClause,
@@ -117,7 +120,11 @@ export function namedByWords(
   const lists = places.flatMap(({ filler }) =>
     filler.kind === 'noun' && filler.words !== null ? [filler.words] : [],
   );
-  return objects.filter((object) => lists.some((words) => words.has(headLemma(at, object))));
+  const named = objects.filter((object) => lists.some((words) => words.has(headLemma(at, object))));
+  const { phrases, tree } = at.sentence;
+  const isBeside = (object: number): boolean =>
+    tree.joined(phrases.nouns[object]!.head).some((one) => one !== object && named.includes(one));
+  return objects.filter((object, index) => named.includes(object) || (index > 0 && isBeside(object)));
 }
 
 /** "gave "Ukraine weapons"" where one phrase holds both objects. */

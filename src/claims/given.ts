@@ -18,6 +18,13 @@ const COMING = wordSet(
 const ENCOUNTERS = wordSet('meet speak talk confer discuss negotiate consult greet encourage debate');
 const GIVING = wordSet('provide give donate spend use raise contribute work volunteer deliver supply');
 const HELPING = wordSet('help assist aid');
+/** What somebody who went somewhere does there for a while. */
+const SETTLING = wordSet('live work stay serve settle study train');
+const LEAVING = wordSet('return leave move go come');
+/** What is asked for or done to somebody on account of a deed. */
+const AMENDS = wordSet('resign apologise apologize step_down suspend sue jail arrest prosecute disqualify');
+/** Verbs of speech under which a deed with a possessor ("his criticism of her") stands, said or not. */
+const TOPICAL = wordSet('discuss mention address raise debate consider ignore');
 const ONLY = wordSet('only first second third last latest sole');
 const PERFORMED = wordSet(
   'commend congratulate thank praise applaud salute welcome condemn denounce apologise apologize',
@@ -41,19 +48,30 @@ export function givenSignature(
   complement: Complement,
   marks: readonly string[],
 ): Signature | null {
-  if (complement === 'infinitive') return ofInfinitive(tokens, tree, at);
-  if (complement !== 'gerund') return null;
   const above = tree.headOf(at);
+  if (complement === 'infinitive') return isWhy(tokens, tree, above) ? ASIDE : ofInfinitive(tokens, tree, at);
+  if (complement === 'clause') return isWhy(tokens, tree, at) ? ASIDE : null;
+  if (complement === 'noun') {
+    const isOwned = tree.dependents(at, /^nmod:poss$/).length > 0;
+    return isOwned && TOPICAL.has(tokens.lemmas[above]!) ? ASIDE : null;
+  }
+  if (complement !== 'gerund') return null;
   if (isAfterComma(tokens, tree, at)) return BESIDE;
   if (isOfAttitude(tokens, tree, at, marks)) return OPEN;
+  if (marks.includes('for') && AMENDS.has(tokens.lemmas[above]!)) return ASIDE;
   if (marks.includes('for') && GROUNDED.has(tokens.lemmas[above]!))
     return tree.dependents(above, /^(?:obj|nsubj:pass)$/).length > 0 ? ASIDE : null;
   const isPerfect = tree.dependents(above, /^aux$/).some((one) => tokens.lemmas[one] === 'have');
   return marks.includes('by') && isPerfect ? ASIDE : null;
 }
 
+/** "asked why he attacked them", "why he decided to attack": that he did is taken for granted. */
+export function isWhy(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  return tree.dependents(at, /^advmod$/).some((one) => lowerAt(tokens, one) === 'why');
+}
+
 /** "closed the border, urging him to leave": what goes on beside the word above. */
-function isAfterComma(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+export function isAfterComma(tokens: Tokens, tree: SentenceTree, at: number): boolean {
   const [first] = tree.spanOf(at);
   return tree.relationOf(at) === 'advcl' && [first, first - 1].some((one) => isComma(tokens, one));
 }
@@ -85,8 +103,24 @@ function ofInfinitive(tokens: Tokens, tree: SentenceTree, at: number): Signature
   if (tagAt(tokens, above) !== 'VERB' || !/^(?:advcl|xcomp|conj)/.test(relation)) return null;
   const isMet = COMING.has(tokens.lemmas[above]!) && ENCOUNTERS.has(lemma);
   const isAgreed = lowerAt(tokens, above) === 'going';
+  const isSettled = LEAVING.has(tokens.lemmas[above]!) && SETTLING.has(lemma) && isPast(tokens, tree, above);
+  if (isSettled || isTakenTo(tokens, tree, above)) return REPORTED;
   const isHelp = GIVING.has(tokens.lemmas[above]!) && HELPING.has(lemma);
   return (isMet && !isAgreed) || isHelp ? REPORTED : null;
+}
+
+/** "returned", "has left": told as done. */
+function isPast(tokens: Tokens, tree: SentenceTree, at: number): boolean {
+  return lowerAt(tokens, at) !== tokens.lemmas[at] && !/(?:s|ing)$/.test(lowerAt(tokens, at))
+    ? tree.dependents(at, /^aux$/).every((one) => /^(?:have|be)$/.test(tokens.lemmas[one]!))
+    : false;
+}
+
+/** "took to the radio to complain": where somebody does what the infinitive tells. */
+function isTakenTo(tokens: Tokens, tree: SentenceTree, above: number): boolean {
+  const isOfPlace = (one: number): boolean =>
+    tree.dependents(one, /^case$/).some((word) => lowerAt(tokens, word) === 'to');
+  return tokens.lemmas[above] === 'take' && tree.dependents(above, /^obl/).some(isOfPlace);
 }
 
 /** "provide data to help": help that hangs on the object of what gives it. */

@@ -107,13 +107,19 @@ function questionMark(tokens: Tokens, tree: SentenceAnalysis['tree'], at: number
   const isFactual = tree
     .dependents(at, /^advmod$/)
     .some((one) => FACTUAL_QUESTIONS.has(lowerAt(tokens, one)));
-  if (isFactual) return -1;
+  if (isFactual || isNamedDeed(tokens, tree, at)) return -1;
   for (let end = at + 1; end < to; end++) {
     if (lowerAt(tokens, end).startsWith('?')) return end;
     if (isOpeningQuote(tokens, end) && !isGlued(tokens, end)) return -1;
     if (/^[.;]$/.test(lowerAt(tokens, end))) return -1;
   }
   return -1;
+}
+
+/** "As for his attacks on them?": a deed that somebody has and that a fragment of a question brings up. */
+function isNamedDeed(tokens: Tokens, tree: SentenceAnalysis['tree'], at: number): boolean {
+  const isPossessed = tree.dependents(at, /^nmod:poss$/).length > 0;
+  return tagAt(tokens, at) === 'NOUN' && isPossessed && tree.dependents(at, /^(?:cop|nsubj)/).length === 0;
 }
 
 /** "no attack", "the alleged attack", "scant evidence". */

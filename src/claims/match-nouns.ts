@@ -39,6 +39,7 @@ export function readNoun(at: RuleSentence, phrase: number): Reading[] {
   const event = eventOf(at, phrase);
   for (const pattern of patterns) {
     if (holdsWord(at, phrase, pattern.unless) || isReceived(event, pattern)) continue;
+    if (event.light?.lemma === 'take' && headLemma(at, phrase) === 'charge') continue;
     const sides = sidesOf(at, event, pattern);
     if (sides === null || sides.subjects.length === 0 || sides.objects.length === 0) continue;
     const words = [noun.head, noun.head + 1] as const;

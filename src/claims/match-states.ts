@@ -40,6 +40,13 @@ function bearersOf(
     const isSaid = clause.relation !== 'reduced' && clause.relation !== 'relative';
     return { phrases: clause.subjects, clause: isSaid ? clause : null };
   }
+  const relation = tree.relationOf(token);
+  const object = relation === 'xcomp' ? tree.dependents(tree.headOf(token), /^obj$/)[0] : undefined;
+  if (object !== undefined && object < token && tree.phraseAt(object) < 0)
+    return { phrases: [], clause: null };
+  const modified = /^(?:amod|acl)/.test(relation) ? tree.headOf(token) : token;
+  const bearer = modified < token ? tree.phraseAt(modified) : -1;
+  if (bearer >= 0 && phrases.nouns[bearer]!.last < token) return { phrases: [bearer], clause: null };
   const before = chainEnd(phrases.nouns, phraseBefore(phrases.nouns, token));
   if (before >= 0) return { phrases: [before], clause: null };
   const above = clauses.find(({ verb }) => verb.head === tree.headOf(token));

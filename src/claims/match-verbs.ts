@@ -55,6 +55,7 @@ export function readVerb(at: RuleSentence, clause: Clause): Reading | null {
   ];
   for (const pattern of patterns) {
     if (isRuledOut(at, clause, pattern) || isMereAim(at, clause, pattern)) continue;
+    if (isOthersCharge(at, clause, pattern)) continue;
     const reading = readPattern(at, active, pattern);
     if (reading !== null) return reading;
   }
@@ -136,19 +137,61 @@ function isControlled(
 }
 
 /** The subjects; "militias fighting X": of a participle those right before it; "passed a law banning X": who made it. */
-function doersOf(
-  { sentence: { phrases, clauses }, parties }: RuleSentence,
-  { clause, subjects }: ActiveClause,
-): readonly number[] {
+function doersOf(at: RuleSentence, { clause, subjects }: ActiveClause): readonly number[] {
+  const {
+    sentence: { phrases, clauses },
+    parties,
+  } = at;
   const [made] = subjects;
   const maker =
     made === undefined || parties.of(made) !== null || !parties.actsForOwner(made)
       ? undefined
       : clauses.find((one) => MAKING.has(one.lemma) && activeClause(one).objects.includes(made));
   if (maker !== undefined) return activeClause(maker).subjects;
+  if (clause.relation === 'relative') return whoever(at, clause, subjects);
   if (clause.verb.form !== 'gerund') return subjects;
   const before = phraseBefore(phrases.nouns, clause.verb.first);
+  const filed = clauses.find(
+    ({ relation, obliques }) =>
+      relation === 'reduced' && obliques.some(({ nouns: [first] }) => first === before),
+  );
+  if (filed !== undefined && filed.subjects.some((one) => parties.actsForOwner(one))) return filed.subjects;
   return before >= 0 && parties.of(before) !== null ? [before] : subjects;
+}
+
+/** "Adam Weiss, president of the council, who left": not the body that the tree may take, but whoever it is named beside. */
+function whoever(
+  { tokens, parties, sentence: { phrases, tree } }: RuleSentence,
+  { verb }: Clause,
+  subjects: readonly number[],
+): readonly number[] {
+  const [subject] = subjects;
+  const noun = subject === undefined ? undefined : phrases.nouns[subject];
+  const isWho = tree
+    .dependents(tree.predicateOf(verb.head), /^nsubj/)
+    .some((one) => lowerAt(tokens, one) === 'who');
+  if (noun === undefined || !isWho) return subjects;
+  let top = noun.head;
+  while (tree.headOf(top) >= 0 && tree.phraseAt(tree.headOf(top)) === subject) top = tree.headOf(top);
+  if (!/^nmod/.test(tree.relationOf(top))) return subjects;
+  const body = parties.of(subject!);
+  const above = tree.phraseAt(tree.headOf(top));
+  const bearer = above < 0 ? null : parties.of(above);
+  if (body === null || bearer === null || parties.entity(body).kind === 'person') return subjects;
+  return parties.entity(bearer).kind === 'place' ? subjects : [above];
+}
+
+/** Verbs by which somebody wants a deed done, by whoever it may be. */
+const FOR_OTHERS = /^(?:recommend|suggest|propose|advocate|urge|support|oppose|back|favou?r|endorse)$/;
+
+/** "recommended charging them": no charge by whoever recommends it. */
+function isOthersCharge(
+  { sentence: { clauses } }: RuleSentence,
+  { verb, governor, relation }: Clause,
+  { predicate }: VerbPattern,
+): boolean {
+  const isGerund = verb.form === 'gerund' && relation === 'gerund';
+  return predicate === 'accuses' && isGerund && FOR_OTHERS.test(clauses[governor]?.lemma ?? '');
 }
 
 /** "X and Y met", "X and Y signed a treaty": the subjects of an active verb that has no other party. */

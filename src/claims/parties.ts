@@ -5,7 +5,7 @@
  * in the dependents of a head.
  */
 import { wordSet } from '../base/word-set.ts';
-import { singularOf } from '../entities/nominals.ts';
+import { nominalKind, singularOf } from '../entities/nominals.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { Entity, Mention } from '../entities/entity.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
@@ -23,7 +23,7 @@ const ACT_FOR_OWNERS = wordSet(
 comment decision declaration decree delegation drone editorial fighter fire gunboat helicopter jet law lawsuit letter
 missile motion move offensive operation order plane policy position protest raid remark report resolution rocket ruling
 shell shelling ship side speech statement strike submarine suit tank threat tweet verdict vessel vote warplane warship
-amendment advertisement ad petition communique message`,
+amendment advertisement ad petition communique message case complaint appeal`,
 );
 const PARTS =
   /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|series|wave|spate|string|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
@@ -34,6 +34,13 @@ const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;
 const FACILITIES = wordSet(
   'airport base building camp checkpoint compound office outpost palace port post prison stronghold',
 );
+
+/** What befalls those to whom it belongs: whoever looks into it does not charge them. */
+const BEFALLING = wordSet(
+  'scandal crisis crash death disaster accident incident explosion collapse outbreak disappearance loss bankruptcy blackout',
+);
+/** Works of a house that is named before them: whoever dislikes one says nothing of the house. */
+const WORKS = wordSet('film movie book novel song album show series episode game cartoon');
 
 /** "a motion "filed" by Y": participles between what is made and its maker. */
 const MADE = wordSet(
@@ -203,6 +210,7 @@ export class Parties {
       if (own !== null && fitsSlot(type, this.entity(own))) return [own];
       if (reach === 'self' || own?.isPronoun || (own !== null && !this.#isFacility(phrase))) return [];
       if (reach === 'doer' && !this.actsForOwner(phrase)) return [];
+      if (own === null && reach !== 'doer' && this.#isOnlyNear(phrase)) return [];
       return this.ownersOf(phrase).filter((party) => fitsSlot(type, this.entity(party)));
     });
   }
@@ -221,6 +229,13 @@ export class Parties {
   /** "Turkish bases": a place that whoever owns it is hit through, unlike "his country". */
   #isFacility(phrase: number): boolean {
     return FACILITIES.has(this.#headWord(phrase));
+  }
+
+  /** "any employee of Y", "Y's crash", "the Y film": what concerns Y least of all. */
+  #isOnlyNear(phrase: number): boolean {
+    const head = this.#headWord(phrase);
+    const isWork = WORKS.has(head) && this.#sentence.phrases.nouns[phrase]!.possessor < 0;
+    return isWork || BEFALLING.has(head) || (nominalKind(head) === 'person' && !ACT_FOR_OWNERS.has(head));
   }
 
   /** The head of a phrase, in the singular. */

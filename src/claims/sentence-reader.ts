@@ -116,6 +116,8 @@ export class SentenceReader {
     const { pattern, subjects, objects, trigger, words } = reading;
     if (this.#isOnlyDenied(reading)) return [];
     const modality = this.#modalityOf(reading);
+    const isMade = modality.polarity === 'positive' || !modality.isHypothetical;
+    if (pattern.predicate === 'accuses' && !isMade) return [];
     const time = this.#isMereRole(reading) ? null : this.#times.timeOf(this.#index, trigger, modality);
     const told = { predicate: pattern.predicate, trigger, time };
     if (isOver(this.#tokens, this.#sentence, told, this.#times.date)) return [];

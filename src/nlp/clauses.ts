@@ -56,7 +56,9 @@ class ClauseReader {
     const governors = this.#verbs.map((verb, index) =>
       verb.form === 'infinitive' || verb.form === 'gerund' ? this.#governorOf(index) : -1,
     );
-    const objects = this.#verbs.map((_, index) => this.#objectsOf(index));
+    const all = this.#verbs.map((_, index) => this.#objectsOf(index));
+    const opening = this.#verbs.map((_, index) => this.#openedBy(index, all));
+    const objects = all.map((phrases) => phrases.filter((phrase) => !opening.includes(phrase)));
     const obliques = this.#obliques(objects);
     const clauses = this.#verbs.map((verb, index): Clause => {
       const isReduced = relations[index] === 'reduced';
@@ -65,7 +67,7 @@ class ClauseReader {
           ? { ...verb, form: 'participle', isPassive: true }
           : { ...verb, isPassive: verb.isPassive || this.#isPassive(index) },
         lemma: this.#tokens.lemmas[verb.head]!,
-        subjects: [],
+        subjects: opening[index]! < 0 ? [] : [opening[index]!],
         objects: objects[index]!,
         obliques: obliques[index]!,
         governor: governors[index]!,
@@ -81,6 +83,32 @@ class ClauseReader {
       (at) => this.#clauseOf(at),
     );
     return clauses.map((clause, index) => ({ ...clause, subjects: subjects.of(index) }));
+  }
+
+  /**
+   * "searched the house and neighbours were questioned": the phrase that the tree joins to another verb's object
+   * although a finite verb without a subject follows it directly; −1 for none.
+   */
+  #openedBy(index: number, objects: readonly (readonly number[])[]): number {
+    const { form, first } = this.#verbs[index]!;
+    const predicate = this.#predicates[index]!;
+    if (form !== 'finite' || this.#tree.dependents(predicate, /^[nc]subj/).length > 0) return -1;
+    if (/^acl/.test(this.#tree.relationOf(predicate))) return -1;
+    const isOpening = (phrase: number): boolean => {
+      const { first: start, head } = this.#nouns[phrase]!;
+      let joined = head;
+      while (this.#tree.relationOf(joined) !== 'conj' && this.#isIn(phrase, this.#tree.headOf(joined)))
+        joined = this.#tree.headOf(joined);
+      if (this.#tree.relationOf(joined) !== 'conj' || start > first) return false;
+      return (
+        this.#tree.spanOf(joined)[1] === first && /^(?:and|but|while)$/.test(lowerAt(this.#tokens, start - 1))
+      );
+    };
+    return objects.flatMap((phrases) => phrases.slice(1)).find(isOpening) ?? -1;
+  }
+
+  #isIn(phrase: number, at: number): boolean {
+    return at >= 0 && this.#tree.phraseAt(at) === phrase;
   }
 
   #clauseOf(at: number): number {

@@ -20,6 +20,18 @@ const SPEECH = wordSet(
   'say tell add note explain argue insist claim declare state report announce acknowledge confirm recall write believe think suggest warn continue',
 );
 
+/** Verbs that bring what somebody else means to do: "decried calls to ban them". */
+const ABOUT_OTHERS = wordSet(
+  'mention decry denounce condemn criticise criticize blast slam deride mock oppose praise applaud welcome dismiss reject rebut dispute question cite describe note ignore protest lament bemoan attack',
+);
+/** What is to be done by whoever it may be: "the need to fight them", "calls to ban them". */
+const OF_ANYONE = wordSet('need call proposal demand request pressure');
+/** Nouns that an infinitive fills; what it hangs on otherwise does it. */
+const FILLED = wordSet(
+  'decision refusal failure plan effort attempt bid move call push drive vow pledge promise threat need proposal demand request desire willingness ability right power chance opportunity way reason time pressure permission authority order intention campaign agreement offer readiness reluctance inability place means step',
+);
+const ACCUSING = wordSet('accuse blame denounce condemn criticise criticize urge call assert allege');
+
 /** Whether the token is "who", "which", "that" or "whom". */
 export function isRelativePronoun(tokens: Tokens, at: number): boolean {
   return /^(?:who|which|that|whom)$/.test(lowerAt(tokens, at));
@@ -72,10 +84,24 @@ export class SubjectFinder {
   #ownSubject(index: number): readonly number[] {
     const predicate = this.#predicates[index]!;
     const subject = this.#subjectWord(predicate);
-    if (subject === undefined) return [];
+    if (subject === undefined) return this.#clauses[index]!.subjects;
     if (!isRelativePronoun(this.#tokens, subject)) return this.#tree.joined(subject);
     const antecedent = antecedentOf(this.#tree, predicate);
-    return antecedent >= 0 ? [antecedent] : this.#tree.joined(subject);
+    if (antecedent < 0) return this.#tree.joined(subject);
+    return [this.#agreeing(index, predicate, antecedent)];
+  }
+
+  /** "its rivals - Ahmed Barzani, who "has" left, and …": of those named beside a plural noun the last before a singular verb. */
+  #agreeing(index: number, predicate: number, antecedent: number): number {
+    const { first } = this.#clauses[index]!.verb;
+    const { head, name } = this.#nouns[antecedent]!;
+    const isPlural = name < 0 && lowerAt(this.#tokens, head) !== this.#tokens.lemmas[head];
+    if (!isPlural || !/^(?:has|is|was)$/.test(lowerAt(this.#tokens, first))) return antecedent;
+    const named = this.#tree
+      .dependents(this.#tree.headOf(predicate), /^appos$/)
+      .filter((at) => at > head && at < first)
+      .map((at) => this.#tree.phraseAt(at));
+    return named.findLast((phrase) => phrase >= 0 && this.#nouns[phrase]!.name >= 0) ?? antecedent;
   }
 
   /** Of several subjects the one after "that", and no other verb's object. */
@@ -100,9 +126,18 @@ export class SubjectFinder {
     if (this.#tree.dependents(predicate, /^csubj/).length > 0) return [];
     const reported = above >= 0 ? this.#reportedSubject(index, above) : [];
     if (reported.length > 0) return reported;
-    if (relation === 'conj' && above >= 0) return this.of(above);
+    if (relation === 'conj' && above >= 0) return this.of(this.#speechAround(index, above));
+    const filled = this.#filledBy(index);
+    if (filled >= 0) return this.#modified(index, this.#nouns[filled]!.head);
     if (relation.startsWith('acl')) return this.#modified(index, head);
+    return this.#governedSubject(index, above, head, relation);
+  }
+
+  /** What the verb above gives one that hangs on it as a complement or adverbial. */
+  #governedSubject(index: number, above: number, head: number, relation: string): readonly number[] {
     const { form, first } = this.#clauses[index]!.verb;
+    if (form === 'gerund' && relation === 'advcl' && above >= 0 && isComma(this.#tokens, first - 1))
+      return this.of(this.#mainAbove(above));
     if (form === 'finite' && relation === 'ccomp' && this.#tree.relationOf(head) === 'acl:relcl')
       return [antecedentOf(this.#tree, head)].filter((phrase) => phrase >= 0);
     if (form === 'finite') return this.#takenOver(index, above, first);
@@ -197,10 +232,78 @@ export class SubjectFinder {
     if (phrase < 0) return [];
     const { form } = this.#clauses[index]!.verb;
     if (form !== 'infinitive') return [phrase];
-    const { possessor } = this.#nouns[phrase]!;
+    const asked = this.#askedFor(head);
+    if (asked.length > 0) return asked;
+    const { preposition } = this.#nouns[phrase]!;
+    const possessor = this.#sharedPossessor(head);
     if (possessor >= 0) return [possessor];
     const above = this.#clauses[index]!.governor;
-    return above < 0 ? [] : this.#controller(above);
+    if (above < 0) return [];
+    const isAnyones = preposition >= 0 && OF_ANYONE.has(this.#tokens.lemmas[head]!);
+    const { lemma } = this.#clauses[above]!;
+    return isAnyones || ABOUT_OTHERS.has(lemma) ? [] : this.#controller(above);
+  }
+
+  /** "its campaign and refusal to leave": whose both are, −1 for nobody. */
+  #sharedPossessor(head: number): number {
+    const { possessor, first } = this.#nouns[this.#tree.phraseAt(head)]!;
+    const isBare = first === head && this.#tree.relationOf(head) === 'conj';
+    const other = isBare ? this.#tree.phraseAt(this.#tree.headOf(head)) : -1;
+    return possessor >= 0 || other < 0 ? possessor : this.#nouns[other]!.possessor;
+  }
+
+  /** "called for Turkey and its allies to fight": those who are to do it, behind "for". */
+  #askedFor(head: number): readonly number[] {
+    let first = head;
+    while (this.#tree.relationOf(first) === 'conj') first = this.#tree.headOf(first);
+    const phrase = this.#tree.phraseAt(first);
+    if (phrase < 0 || FILLED.has(this.#tokens.lemmas[head]!)) return [];
+    return lowerAt(this.#tokens, this.#nouns[phrase]!.preposition) === 'for' ? this.#tree.joined(first) : [];
+  }
+
+  /** "its "decision" not to charge them": the noun right before an infinitive that fills it, −1 for none. */
+  #filledBy(index: number): number {
+    const { first, head, form } = this.#clauses[index]!.verb;
+    if (form !== 'infinitive') return -1;
+    const [mark] = this.#tree.dependents(head, /^mark$/);
+    let start = Math.min(first, mark ?? first);
+    if (lowerAt(this.#tokens, start - 1) === 'not') start--;
+    const before = phraseBefore(this.#nouns, start);
+    return before >= 0 && FILLED.has(this.#tokens.lemmas[this.#nouns[before]!.head]!) ? before : -1;
+  }
+
+  /** From an infinitive or participle to the finite clause that it stands in: ", calling it a lie" goes with that. */
+  #mainAbove(above: number): number {
+    let at = above;
+    for (let steps = 0; steps < this.#clauses.length; steps++) {
+      const { relation, verb } = this.#clauses[at]!;
+      if (relation !== 'infinitive' && relation !== 'reduced') break;
+      let head = this.#tree.headOf(this.#predicates[at]!);
+      while (head >= 0 && this.#clauseOf(head) < 0) head = this.#tree.headOf(head);
+      const next = head < 0 ? -1 : this.#clauseOf(head);
+      if (next < 0 || this.#clauses[next]!.verb.first > verb.first) break;
+      at = next;
+    }
+    return at;
+  }
+
+  /**
+   * "said that they had left, and also accused him": a verb of speech that the tree joins to what is said goes with
+   * the verb of speech around it where a comma or "also" parts them; else the clause above itself.
+   */
+  #speechAround(index: number, above: number): number {
+    const { lemma, verb } = this.#clauses[index]!;
+    const predicate = this.#predicates[above]!;
+    const isSpoken = (one: string): boolean => SPEECH.has(one) || ACCUSING.has(one);
+    if (!isSpoken(lemma) || isSpoken(this.#clauses[above]!.lemma)) return above;
+    if (verb.form !== 'finite' || this.#tree.dependents(verb.head, /^aux/).length > 0) return above;
+    const [and] = this.#tree.dependents(verb.head, /^cc$/);
+    const isParted =
+      lowerAt(this.#tokens, verb.first - 1) === 'also' ||
+      (and !== undefined && isComma(this.#tokens, and - 1));
+    const speech =
+      this.#tree.relationOf(predicate) === 'ccomp' ? this.#clauseOf(this.#tree.headOf(predicate)) : -1;
+    return isParted && speech >= 0 && isSpoken(this.#clauses[speech]!.lemma) ? speech : above;
   }
 
   /** "urged Iran to stop", "called on Iran to stop", "Iran promised to stop". */

@@ -43,7 +43,7 @@ X(critic) turned his fire on Y(criticised).
 X(critic) fired a missile at Y(criticised).
 X attacked Y's record.
 X(critic)'s attack on Y(criticised).
-unless: knife gun guns rifle pistol axe hammer machete bomb bombs rocket rockets troops soldiers tanks killing wounding injuring
+unless: knife gun guns rifle pistol axe hammer machete bomb bombs rocket rockets troops soldiers tanks killing wounding injuring bottle bottles stick sticks stone stones brick bricks club bat sword hatchet chair fists acid
 attacked: attack assail hit
 targeted: target
 fired: fire fire_back shoot_back hit_back hit_out
@@ -61,6 +61,7 @@ on: on at against
 + Barbara Boxer turned her fire on the lobbyists. => Barbara Boxer > the lobbyists
 - The Mahdi Army attacked Israel.
 - Ahmed Barzani attacked the guards with a knife.
+- Ahmed Barzani attacked Adnan al-Dulaimi with a bottle.
 - Barbara Boxer aimed her speech at the voters.
 
 accuses/lash-out ACCUSE/disapprove
@@ -84,7 +85,7 @@ X charged Y.
 X charged Y's party.
 X charged Y with murder.
 unless: that fee price rent interest fare toll premium euros dollars
-charged: charge indict sue prosecute arraign book subpoena try
+charged: charge indict sue prosecute arraign book try
 with: with
 + The Justice Department charged Qais Khazali with murder. => Justice Department > Qais Khazali
 + Blackwater sued the Interior Ministry. => Blackwater > Interior Ministry
@@ -131,13 +132,16 @@ accuses/point-at ACCUSE/allege
 X pointed the finger at Y.
 X laid blame on Y.
 X levelled charges against Y.
+X took action against Y.
 X cast doubt on Y.
 pointed: point wag
 finger: finger
 laid: lay put place pin heap pour
 blame: blame responsibility scorn
-levelled: level bring file press lodge make lay raise prefer launch begin start open initiate take
+levelled: level bring file press lodge make lay raise prefer launch begin start open initiate
 charges: charge accusation allegation complaint suit lawsuit case claim indictment action proceeding
+took: take
+action: action proceeding
 cast: cast
 doubt: doubt aspersion
 at: at
@@ -147,6 +151,7 @@ against: against
 + The ACLU filed a lawsuit against the FBI. => ACLU > FBI
 + Turkey has launched legal action against Iran. => Turkey > Iran
 - Turkey pointed at the map of Iran.
+- Ahmed Barzani took charge for a match against Turkey.
 
 accuses/accusation-against ACCUSE/allege
 X's accusation against Y.
