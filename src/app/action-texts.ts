@@ -57,9 +57,18 @@ export const ACTION_TEXTS = {
       contradicts: 'Lens: whom it contradicts',
       silent: 'Lens: what it says nothing of',
     })[mode],
+  start: 'Start or open another case',
   add: 'Add texts',
   export: 'Export the graph',
 } as const;
+
+/** Keys of the first page, where no action has one. */
+export const DOOR_KEYS: readonly (readonly [string, string])[] = [
+  ['1', 'Open the sample'],
+  ['2', 'Choose files to be read'],
+  ['3', 'Open extractions'],
+  ['Ctrl V', 'Bring the text that was copied'],
+];
 
 /** Keys that work inside one view, for the page of keys. */
 export const VIEW_KEYS: readonly {
@@ -105,6 +114,7 @@ export const VIEW_KEYS: readonly {
 
 export const KEYS_TEXTS = {
   title: 'Keys',
+  doors: 'On the first page',
   single: 'Keys without Ctrl',
   singleHint: 'Switch them off if a voice or a switch types for you. Keys with Ctrl or ⌘ always work.',
   undo: 'Undo',

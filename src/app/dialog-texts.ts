@@ -11,6 +11,11 @@ export const ADD_TEXTS = {
   paste: 'Paste a text',
   pasteHint: 'An article, a statement, a report',
   take: 'Take this text',
+  another: 'Paste another text',
+  rest: (count: number) =>
+    `${capital(counted(count, 'more text waits', 'more texts wait'))} without a form here.`,
+  beginTitle: 'Bring your own texts',
+  begin: (count: number) => (count < 2 ? 'Read it' : `Read ${figure(count)} texts`),
   choose: 'Choose files',
   drop: 'or drop .txt and .md files here',
   dropPage: 'Drop to add these files',

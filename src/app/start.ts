@@ -1,16 +1,16 @@
 /**
- * Connects a session to the page: threads, address, clock and memory; then opens the case that the page
- * was given, or the bundled sample.
+ * Connects a session to the page: threads, address, clock and memory; then opens the case that the page or its
+ * address names, or shows the doors to one.
  */
-import { readArticleFile, type ArticleDraft } from '../ingest/article-file.ts';
 import { CaseClient } from '../workers/case-client.ts';
 import { LayoutClient } from '../workers/layout-client.ts';
 import { ReaderClient } from '../workers/reader-client.ts';
-import { readCaseLines } from './state/case-lines.ts';
 import { Session } from './state/session.svelte.ts';
 import { FrameState } from './state/frame.svelte.ts';
 import type { Memory } from './state/memory.ts';
+import { START } from './state/place.ts';
 import { ThemeState, type Theme } from './state/theme.svelte.ts';
+import { WHICH_CASE } from './state/which-case.ts';
 import { texts } from './texts.ts';
 
 const LATEST_IDLE_MS = 2000;
@@ -35,14 +35,16 @@ export function startSession(): Session {
     decodeUtf8,
   });
   systemTheme().addEventListener('change', ({ matches }) => (session.theme.systemIsDark = matches));
-  const arrive = (): void => session.readHash(location.hash, stepOf(history.state));
+  const arrive = (): void => {
+    session.readHash(location.hash, stepOf(history.state));
+    if (session.case.source === 'none') void openCase(session);
+  };
   arrive();
   window.addEventListener('popstate', arrive);
   window.addEventListener('hashchange', arrive);
   window.addEventListener('beforeunload', (event) => {
     if (session.hasUnsaved) event.preventDefault();
   });
-  void openCase(session);
   whenIdle(() => loadAhead(reader));
   return session;
 }
@@ -96,38 +98,26 @@ function meta(name: string): string {
   return contents.map(({ content }) => content.trim()).findLast((content) => content !== '') ?? '';
 }
 
+/** Opens what the address or the page names; where neither names anything, the doors stay. */
 async function openCase(session: Session): Promise<void> {
   const file = meta('hearsay-case');
+  const isSample = session.parameter(WHICH_CASE) === 'sample';
+  if (!isSample && file === '') return session.go({ ...START, view: 'start' }, true);
+  session.case.name = isSample ? texts.sampleName : meta('hearsay-case-name') || texts.openedName;
+  session.case.source = isSample ? 'sample' : 'file';
   try {
-    if (file === '') await openSample(session);
+    if (isSample) (await import('./state/sample.ts')).openSample(session);
     else await openFile(session, file);
   } catch (error) {
     session.openFailure = error instanceof Error ? error.message : String(error);
   }
 }
 
-async function openSample(session: Session): Promise<void> {
-  session.case.name = texts.sampleName;
-  session.case.source = 'sample';
-  const { SAMPLE_FILES } = await import('./state/sample-articles.ts');
-  const encoder = new TextEncoder();
-  const drafts: ArticleDraft[] = [];
-  for (const [name, text] of SAMPLE_FILES) {
-    const result = readArticleFile(name, encoder.encode(text), decodeUtf8);
-    drafts.push(...result.drafts);
-    session.errors = [...session.errors, ...result.errors];
-  }
-  session.open('sample', texts.sampleName, drafts);
-}
-
 async function openFile(session: Session, file: string): Promise<void> {
-  const name = meta('hearsay-case-name') || texts.openedName;
-  session.case.name = name;
-  session.case.source = 'file';
+  const { readCaseLines } = await import('./state/case-lines.ts');
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`.trim());
-  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  const { extractions, drafts, errors } = await readCaseLines(file, await response.text(), pause);
+  const { extractions, drafts, errors } = await readCaseLines(file, await response.text(), session.pause);
   session.errors = errors;
-  session.open('file', name, drafts, extractions);
+  session.open('file', session.case.name, drafts, extractions);
 }

@@ -102,6 +102,7 @@ export const texts = {
   product: 'Hearsay',
   sampleName: 'Iraq 2007, sample',
   openedName: 'Opened articles',
+  openedFiles: (first: string, others: number) => `${first} and ${counted(others, 'more file')}`,
   ownName: 'Untitled case',
   sampleNotice:
     'This sample was written for Hearsay: the outlets are invented, the events are on the public record, the sentences are its own.',
@@ -115,6 +116,7 @@ export const texts = {
   question: 'Who accuses whom?',
   questionOff: 'Show all relations',
   idTwice: (id: string) => `the id “${id}” stands twice; the second article is left out`,
+  idAgain: (id: string, line: number) => `the id “${id}” already stands in line ${figure(line)}`,
   themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
   search: {
     label: 'Find a name, an article or a command',

@@ -126,7 +126,7 @@ Examples:
     });
   program
     .command('open')
-    .description('Serve the explorer on this machine with these articles; without input, the bundled sample')
+    .description('Serve the explorer on this machine with these articles; without input, its first page')
     .argument('[input...]', INPUT_HELP)
     .addOption(
       new Option(

@@ -37,7 +37,7 @@ export async function runOpen(inputs: readonly string[], options: OpenCommandOpt
   const server = await serveExplorer(APP, content, options.port ?? null);
   process.stdout.write(`Hearsay is open at ${server.url}\n`);
   report.line(
-    `${content === null ? 'The bundled sample' : `${lines.length} article${lines.length === 1 ? '' : 's'}`}; only this machine can reach it. Ctrl-C stops it.`,
+    `${content === null ? 'The first page' : `${lines.length} article${lines.length === 1 ? '' : 's'}`}; only this machine can reach it. Ctrl-C stops it.`,
   );
   await server.closed;
   return report.troubleCount > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds what is missing or older than its sources, then serves the bundled sample on the
+ * `npm start`: builds what is missing or older than its sources, then serves the page on the
  * loopback address and prints where. Opens nothing by itself. Arguments go on to `hearsay open`.
  */
 import { spawnSync } from 'node:child_process';

@@ -40,29 +40,32 @@ export function isReadableName(name: string): boolean {
   return TEXT_ENDINGS.test(name) || LINES_ENDINGS.test(name);
 }
 
+/** Whether the file's name says that it holds JSON Lines. */
+export function isLinesName(name: string): boolean {
+  return LINES_ENDINGS.test(name);
+}
+
 /** Reads one file of any known form. Never throws: troubles stand in `errors`. */
 export function readArticleFile(name: string, bytes: Uint8Array, decodeUtf8: DecodeUtf8): IngestResult {
-  const fail = (reason: string): IngestResult => ({
-    drafts: [],
-    errors: [new IngestError(name, null, reason)],
-  });
-  if (bytes.length === 0) return fail('the file is empty');
-  if (looksBinary(bytes)) return fail('this is a binary file, not text');
+  const text = readFileText(name, bytes, decodeUtf8);
+  if (typeof text !== 'string') return { drafts: [], errors: [text] };
+  return isLinesName(name) ? readArticleLines(name, text) : readText(name, text);
+}
+
+/** The text of a file without its byte order mark, or why it has none. */
+export function readFileText(name: string, bytes: Uint8Array, decodeUtf8: DecodeUtf8): string | IngestError {
+  if (bytes.length === 0) return new IngestError(name, null, 'the file is empty');
+  if (looksBinary(bytes)) return new IngestError(name, null, 'this is a binary file, not text');
   let text: string;
   try {
     text = decodeUtf8(bytes);
   } catch {
     const at = firstInvalidUtf8(bytes);
-    return {
-      drafts: [],
-      errors: [
-        new IngestError(name, `byte ${at}`, 'the text is not valid UTF-8; save it as UTF-8 and try again'),
-      ],
-    };
+    return new IngestError(name, `byte ${at}`, 'the text is not valid UTF-8; save it as UTF-8 and try again');
   }
   text = text.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return fail('the file holds nothing but white space');
-  return LINES_ENDINGS.test(name) ? readArticleLines(name, text) : readText(name, text);
+  if (text.trim() === '') return new IngestError(name, null, 'the file holds nothing but white space');
+  return text;
 }
 
 /** Reads JSON Lines, one article a line; a broken line is named and the others are kept. */

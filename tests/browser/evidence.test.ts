@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { fileText, readCorpus } from './corpus.ts';
-import { detailsOf, placeOf, standsStill, visit } from './explorer.ts';
+import { detailsOf, placeOf, sampleAt, standsStill, visit } from './explorer.ts';
 import { pointsOnMarker } from './pixels.ts';
 
 let corpus: ReadonlyMap<string, Extraction>;
@@ -38,7 +38,7 @@ async function selectAccusation(page: Page): Promise<void> {
 
 describe('the evidence behind a line', () => {
   it('opens an article straight from its address, once it is read', async () => {
-    const page = await visit({ address: `${inject('sampleAddress')}#/articles/a10`, untilRead: false });
+    const page = await visit({ address: sampleAt('articles/a10'), untilRead: false });
     const { title } = corpus.get('a10')!.article;
     await page.getByRole('heading', { level: 2, name: title! }).waitFor();
   });

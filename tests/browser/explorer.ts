@@ -47,6 +47,11 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
+/** The address of a place in the bundled sample. */
+export function sampleAt(place: string): string {
+  return `${inject('pageAddress')}#/${place}?case=sample`;
+}
+
 /** Opens the page in a profile of its own. */
 export async function visit({
   address,
@@ -55,7 +60,7 @@ export async function visit({
   expectsErrors,
   ...options
 }: Visit = {}): Promise<Page> {
-  const home = address ?? inject('sampleAddress');
+  const home = address ?? sampleAt('graph');
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();

@@ -12,7 +12,7 @@ export interface OpenCase {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Serves the inputs, or the bundled sample if there are none. */
+/** Serves the inputs, or the page without a case if there are none. */
 export function openCase(inputs: readonly string[]): Promise<OpenCase> {
   const child = spawn(process.execPath, ['dist/cli/hearsay.js', 'open', ...inputs, '--port', '0']);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -119,6 +119,10 @@ async function takeAll(browser, address, { name, ...frame }) {
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(address);
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  await page.locator('svg rect').last().waitFor();
+  await take(page, `${FOLDER}/${name}-0-doors.png`);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
   await page.locator('[role=application][tabindex="0"]').waitFor();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   await page.locator('section[aria-busy=false]').waitFor();

@@ -9,8 +9,8 @@ import { openCase } from './open-case.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the page with the bundled sample. */
-    sampleAddress: string;
+    /** Address of the page without a case. */
+    pageAddress: string;
     /** Where the running browser takes connections. */
     browserAddress: string;
   }
@@ -31,16 +31,16 @@ const BROWSER_FLAGS = [
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const file of ['dist/app/index.html', 'dist/cli/hearsay.js'])
     if (!existsSync(file)) throw new Error(`${file} is missing; npm test and npm run build make it`);
-  const sample = await openCase([]);
+  const served = await openCase([]);
   const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
   const browser = await chromium.launchServer({ executablePath, args: BROWSER_FLAGS }).catch((error) => {
-    sample.stop();
+    served.stop();
     throw error;
   });
-  project.provide('sampleAddress', sample.address);
+  project.provide('pageAddress', served.address);
   project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await sample.stop();
+    await served.stop();
   };
 }

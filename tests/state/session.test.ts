@@ -153,7 +153,7 @@ describe('a session', () => {
   it('leaves the sample for a case of one’s own', async () => {
     const { session } = await opened();
     session.filters.only('predicates', ['accuses']);
-    session.startOwn('Mine');
+    session.begin('own', 'Mine');
     await settle();
     expect([session.case.size, session.case.name, session.case.source]).toEqual([0, 'Mine', 'own']);
     expect(session.filters.choices.size).toBe(0);

@@ -8,13 +8,13 @@ import { ACTION_TEXTS } from '../action-texts.ts';
 import type { Action } from './action.ts';
 import { GRAPH_ACTIONS } from './graph-actions.ts';
 import { MATRIX_ORDER } from './matrix-view.ts';
-import { LISTED_VIEWS, type View } from './place.ts';
+import { LISTED_VIEWS } from './place.ts';
 import type { Session } from './session.svelte.ts';
 import { TIME_STRIP, TIMELINE_FORM } from './timeline-view.ts';
 
 export type { Action } from './action.ts';
 
-const VIEW_KEYS: Readonly<Record<Exclude<View, 'entity'>, string>> = {
+const VIEW_KEYS: Readonly<Record<(typeof LISTED_VIEWS)[number], string>> = {
   graph: 'g',
   matrix: 'm',
   timeline: 't',
@@ -33,7 +33,7 @@ const MODE_KEYS: Readonly<Record<LensMode, string>> = {
   silent: 'shift+n',
 };
 
-const goTo = LISTED_VIEWS.map((view) => view as Exclude<View, 'entity'>).map((view): Action => ({
+const goTo = LISTED_VIEWS.map((view): Action => ({
   id: `go-${view}`,
   group: 'go',
   words: ACTION_TEXTS[view],
@@ -273,6 +273,13 @@ export const ACTIONS: readonly Action[] = [
     run: ({ lens }) => lens.compare([]),
   },
   ...GRAPH_ACTIONS,
+  {
+    id: 'start',
+    group: 'case',
+    words: ACTION_TEXTS.start,
+    keys: ['shift+b'],
+    run: (session) => session.go({ view: 'start' }),
+  },
   {
     id: 'add',
     group: 'case',

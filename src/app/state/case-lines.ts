@@ -1,10 +1,11 @@
 /**
- * The file of a case that was opened beside the page (JSON Lines: extractions as they are, articles to
- * be read) → both, and what is wrong by line. Gives way now and then so that a long file does not
+ * The lines of a case's file (JSON Lines: extractions as they are, articles to be read) → both, and what is
+ * wrong by line; of two with one id the first is kept. Gives way now and then so that a long file does not
  * freeze the page. O(bytes).
  */
 import type { Extraction } from '../../extract/extraction.ts';
 import { isExtractionRecord, readExtraction } from '../../formats/extraction-lines.ts';
+import { texts } from '../texts.ts';
 import { IngestError, readArticleLine, type ArticleDraft } from '../../ingest/article-file.ts';
 
 /** What a case file held. */
@@ -26,13 +27,21 @@ export async function readCaseLines(
   const drafts: ArticleDraft[] = [];
   const errors: IngestError[] = [];
   const lines = text.split('\n');
+  const seen = new Map<string, number>();
+  const isNew = (id: string, line: number): boolean => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, line);
+    else errors.push(new IngestError(name, `line ${line}`, texts.idAgain(id, first)));
+    return first === undefined;
+  };
   for (const [index, line] of lines.entries()) {
     if (index % LINES_A_TURN === LINES_A_TURN - 1) await pause();
     if (line.trim() === '') continue;
     const read = readLine(line);
     if (typeof read === 'string') errors.push(new IngestError(name, `line ${index + 1}`, read));
-    else if ('claims' in read) extractions.push(read);
-    else drafts.push(read);
+    else if ('claims' in read) {
+      if (isNew(read.article.id, index + 1)) extractions.push(read);
+    } else if (read.id === null || isNew(read.id, index + 1)) drafts.push(read);
   }
   return { extractions, drafts, errors };
 }

@@ -8,8 +8,11 @@ import type { ResolvedCase } from '../../casefile/case-entities.ts';
 import { CaseFile } from '../../casefile/casefile.ts';
 import type { Extraction } from '../../extract/extraction.ts';
 
-/** Where a case comes from: the bundled sample, a file that was opened, or only a person's own texts. */
-export type CaseSource = 'sample' | 'file' | 'own';
+/**
+ * Where a case comes from: the bundled sample, files that were opened, or only a person's own texts; `none` until one
+ * is open.
+ */
+export type CaseSource = 'none' | 'sample' | 'file' | 'own';
 
 /** Runs a task later; handed in so that tests decide when. */
 export type Later = (task: () => void, milliseconds: number) => void;
@@ -40,7 +43,7 @@ export class CaseState {
   /** Whether the case has changed since it was last given to the port. */
   #isBehind = false;
   name = $state('');
-  source = $state.raw<CaseSource>('own');
+  source = $state.raw<CaseSource>('none');
   /** Ids of articles that a person added in this session, in the order they came. */
   added = $state.raw<readonly string[]>([]);
   /** The case put together, as the page shows it. */
@@ -90,13 +93,15 @@ export class CaseState {
     this.raise();
   }
 
-  /** Starts over with an empty case of a person's own. */
-  startOwn(name: string): void {
+  /** Leaves what there is for an empty case. */
+  begin(source: CaseSource, name: string): void {
+    const wasOpen = this.source !== 'none';
+    this.name = name;
+    this.source = source;
+    if (!wasOpen) return;
     this.#file = new CaseFile();
     this.#discard();
     this.added = [];
-    this.name = name;
-    this.source = 'own';
     this.raise();
   }
 

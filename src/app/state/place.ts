@@ -7,16 +7,18 @@
 import type { Span } from '../../base/span.ts';
 import { FACETS, type Facet } from '../../graph/filters.ts';
 
-/** The views that exist; `entity` is one entity on a page of its own. */
-export const VIEWS = ['graph', 'matrix', 'timeline', 'map', 'table', 'articles', 'entity'] as const;
+/**
+ * The views that exist; `entity` is one entity on a page of its own, `start` the three doors to a case.
+ */
+export const VIEWS = ['graph', 'matrix', 'timeline', 'map', 'table', 'articles', 'entity', 'start'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The views that the bars list: those that need nothing to be chosen first. */
-export const LISTED_VIEWS = VIEWS.filter((view) => view !== 'entity');
+export const LISTED_VIEWS = VIEWS.filter((view) => view !== 'entity' && view !== 'start');
 
 /** Whether a view is drawn from what the filters leave, with the facets beside it. */
 export function hasFilters(view: View): boolean {
-  return view !== 'articles' && view !== 'entity';
+  return view !== 'articles' && view !== 'entity' && view !== 'start';
 }
 
 /** View, selection and the article that is open. At most one of `nodes`, `edge` and `claims` is not empty. */

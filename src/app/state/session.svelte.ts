@@ -24,6 +24,7 @@ import { ReadingState, type ReaderPort } from './reading.svelte.ts';
 import { SentenceNumbers, type FindSentences } from './sentence-numbers.svelte.ts';
 import type { ThemeState } from './theme.svelte.ts';
 import { readParameter, withParameter, type ViewParameter } from './view-parameters.ts';
+import { WHICH_CASE } from './which-case.ts';
 
 /** What the session needs from outside. */
 export interface SessionPorts {
@@ -183,14 +184,17 @@ export class Session {
     this.reading.enqueue(articles.map((article) => ({ article, isOwn: true })));
   }
 
-  /** Leaves the case for an empty one. */
-  startOwn(name: string): void {
+  /** Leaves what is open, if anything, for an empty case, seen in the graph. */
+  begin(source: CaseSource, name: string): void {
     this.reading.drop();
     this.#reserved.clear();
     this.#isOpening = false;
-    this.case.startOwn(name);
-    this.filters.forget();
-    this.go({ ...NOTHING_SELECTED, article: null, claim: null, entity: null });
+    this.#isFirstRun = true;
+    this.errors = [];
+    this.openFailure = '';
+    this.case.begin(source, name);
+    this.filters.choices = new Map();
+    this.go({ ...START, parameters: this.#withCase(new Map()) });
   }
 
   /** Takes articles out of the case. */
@@ -308,7 +312,8 @@ export class Session {
   readHash(hash: string, step: number | null = null): void {
     this.history.arrive(hash, step);
     const { place, choices } = decodeHash(hash);
-    this.place = place;
+    const isOpen = this.case.source !== 'none';
+    this.place = isOpen ? { ...place, parameters: this.#withCase(place.parameters) } : place;
     this.filters.choices = choices;
   }
 
@@ -332,6 +337,19 @@ export class Session {
     else if (filters.least > 1) return;
     const least = isOn ? 1 : this.leastBeforeLens;
     if (least !== filters.least) filters.startWith(least);
+  }
+
+  /** Lets other work go first. */
+  readonly pause = (): Promise<void> => new Promise((resolve) => this.#ports.later(resolve, 0));
+
+  /** Turns bytes of UTF-8 into text or throws. */
+  get decodeUtf8(): DecodeUtf8 {
+    return this.#ports.decodeUtf8;
+  }
+
+  /** Whatever an address says, it means the case that is open. */
+  #withCase(parameters: Place['parameters']): Place['parameters'] {
+    return withParameter(parameters, WHICH_CASE, this.case.source === 'sample' ? 'sample' : '');
   }
 
   readonly #reserved = new Set<string>();
