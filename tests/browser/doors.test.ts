@@ -5,7 +5,7 @@ import type { Extraction } from '../../src/extract/extraction.ts';
 import { writeExtractionLine } from '../../src/formats/extraction-lines.ts';
 import { faults, isTooWide } from './axe.ts';
 import { readCorpus } from './corpus.ts';
-import { allRead, detailsOf, graphOf, numbersOf, visit, type Visit } from './explorer.ts';
+import { allRead, detailsOf, graphOf, numbersOf, standsStill, visit, type Visit } from './explorer.ts';
 
 const TEXT = `Guild turns on governor
 
@@ -92,6 +92,7 @@ describe('the first page', () => {
     await details.getByRole('button', { name: 'Show me around' }).waitFor();
     await details.getByRole('button', { name: 'Who accuses whom?' }).click();
     await details.getByRole('heading', { name: 'Accusations, the most frequent first' }).waitFor();
+    await standsStill(page);
     const numbers = await numbersOf(page);
 
     await page.goBack();
@@ -101,7 +102,8 @@ describe('the first page', () => {
     await page.goForward();
     await page.goForward();
     await details.getByRole('heading', { name: 'Accusations, the most frequent first' }).waitFor();
-    expect(await numbersOf(page)).toEqual(numbers);
+    await standsStill(page);
+    await expect.poll(() => numbersOf(page), { timeout: 20_000 }).toEqual(numbers);
 
     await page.reload();
     await allRead(page);
@@ -165,7 +167,7 @@ describe('the first page', () => {
     ]);
     await detailsOf(page).getByText('2 articles,').waitFor();
     expect(await page.title()).toBe('wire: Hearsay');
-    const card = page.getByRole('region', { name: 'Three places could not be read' });
+    const card = page.getByRole('region', { name: '3 places could not be read' });
     const told = await card.innerText();
     expect(told).toMatch(/wire\.jsonl, line 2: this is not JSON/);
     expect(told).toMatch(/wire\.jsonl, line 4: claims\[0\]/);
