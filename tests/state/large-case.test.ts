@@ -112,7 +112,7 @@ describe('a large case', () => {
   it('is forgotten by whoever begins one of his own', async () => {
     const { session, port } = make();
     session.open('file', 'Large', [], LARGE);
-    session.startOwn('Mine');
+    session.begin('own', 'Mine');
     port.finish();
     await vi.waitFor(() => expect(session.case.isAssembling).toBe(false));
     expect([session.case.resolved.extractions.size, port.asked.length]).toEqual([0, 1]);

@@ -141,7 +141,10 @@ export class Session {
       (extraction, isOwn) => this.case.add(extraction, isOwn),
       () => this.#finish(),
     );
-    this.drafts = new DraftsState(ports.decodeUtf8, (text) => this.case.hasText(text));
+    this.drafts = new DraftsState(
+      ports.decodeUtf8,
+      (text) => this.place.view !== 'start' && this.case.hasText(text),
+    );
     this.history = new ViewHistory({
       write: (hash, replace, step) => ports.writeHash(hash, replace, step),
       travel: (steps) => ports.travel?.(steps),
