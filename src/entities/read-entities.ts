@@ -38,7 +38,7 @@ import { publisherNames, REPORTER, withPublisherAsGroup } from './publisher.ts';
 import { quotedTokens } from './quoted.ts';
 import { Referents, type Referent } from './referents.ts';
 import { relativeAntecedent } from './relatives.ts';
-import { bearerOf, isIndefinite, isOfAnother, ROLE_WINDOW, roleOf } from './role-bearers.ts';
+import { bearerOf, countriesOf, isIndefinite, isOfAnother, ROLE_WINDOW } from './role-bearers.ts';
 
 /** What reading entities needs beside the text. */
 export interface EntityModels {
@@ -58,6 +58,8 @@ interface PhrasePlace {
   /** Entities of the sentence's phrases, −1 where none or not yet read. */
   readonly row: Int32Array;
 }
+
+type Linked = Readonly<{ link: Link; how: MentionLink }>;
 
 const NO_LINK: Link = { entity: -1, confidence: 0 };
 const NOBODY = /^(?:no|neither|none|any|every|each)$/i;
@@ -229,7 +231,10 @@ class EntityReader {
     const kind = nominalKind(wordAt(this.#tokens, noun.head), this.#models.coreference);
     const isNobody = NOBODY.test(wordAt(this.#tokens, noun.first)) || this.#titleTokens[noun.head] === 1;
     if (kind === null || isNobody || isNoParty(this.#tokens, noun)) return -1;
-    const renamed = place.row[place.renamed] ?? -1;
+    // "the Iraqi minister, Mr Zebari"
+    const beside = places.find(({ renamed, noun: { name } }) => renamed === place.phrase && name >= 0);
+    const named = beside === undefined || this.#isNobody(beside.noun.name) ? -1 : beside.noun.name;
+    const renamed = place.row[place.renamed] ?? this.#entityOfName[named] ?? -1;
     const isRenaming = renamed >= 0 && this.#drafts[renamed]!.kind === kind;
     const { link, how } = isRenaming
       ? { link: { entity: renamed, confidence: 1 }, how: 'apposition' as const }
@@ -244,23 +249,20 @@ class EntityReader {
     return entity;
   }
 
-  /** By the role, else by the network; never one whose office is of another country. */
-  #linkOfDescription(
-    place: PhrasePlace,
-    places: readonly PhrasePlace[],
-    kind: EntityKind,
-  ): { readonly link: Link; readonly how: MentionLink } {
+  /** By the role, else by the network; never one that is of another country. */
+  #linkOfDescription(place: PhrasePlace, places: readonly PhrasePlace[], kind: EntityKind): Linked {
     const { noun, sentence } = place;
-    if (isIndefinite(this.#tokens, noun)) return { link: NO_LINK, how: 'first' };
-    const country = kind === 'person' ? countryOfOffice(this.#tokens, noun.first, noun.head + 1) : null;
-    const role = roleOf(this.#tokens, noun, kind, country);
+    const none = { link: NO_LINK, how: 'first' } as const;
+    const { tree } = this.#analysis.sentences[sentence]!;
+    const isTold = tree.dependents(noun.head, /^acl/).includes(noun.last);
+    if (isIndefinite(this.#tokens, noun) || (isTold && kind === 'place')) return none;
     const recent = this.#referents.since(sentence - ROLE_WINDOW);
-    const bearer = role === null ? null : bearerOf(role, recent, this.#drafts);
+    const bearer = isTold ? null : bearerOf(this.#tokens, noun, kind, recent, this.#drafts);
     if (bearer !== null) return { link: bearer, how: 'role' };
     const link = this.#chosen(place, places);
-    return link.entity < 0 || isOfAnother(this.#drafts[link.entity]!, country)
-      ? { link: NO_LINK, how: 'first' }
-      : { link, how: 'head-noun' };
+    const named = countriesOf(this.#tokens, noun, kind);
+    if (link.entity < 0 || isOfAnother(this.#drafts[link.entity]!, named)) return none;
+    return { link, how: 'head-noun' };
   }
 
   /** Keeps the words of a description with its entity; its head is a role where it surely is one. */

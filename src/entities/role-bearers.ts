@@ -8,50 +8,47 @@ import { lowerAt, wordAt, wordsBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { EntityDraft } from './article-entities.ts';
 import type { EntityKind } from './entity.ts';
+import { modifiersOf } from './description-fit.ts';
 import type { Link } from './linker.ts';
 import { roleWord } from './named-entity.ts';
 import { singularOf } from './nominals.ts';
-import { countryNamed } from './offices.ts';
+import { countryNamed, countryOfOffice } from './offices.ts';
 import type { Referent } from './referents.ts';
 
 /** Sentences back in which the bearer of a role is looked for; the share of such links that are right. */
 export const ROLE_WINDOW = 30;
 const ROLE_CONFIDENCE = 0.8;
 
-/** A role as a description gives it. */
-export interface Role {
-  readonly kind: EntityKind;
-  /** In lower case and in full: "prime", "minister". */
-  readonly words: readonly string[];
-  /** Usual name of the country it is of, null where it is not told. */
-  readonly country: string | null;
-}
-
 const DEFINITE = /^(?:the|this|that|these|those)$/i;
 const INDEFINITE = /^(?:a|an|some|another|several|many|few|more|most|other|\d.*)$/i;
 const MOST_WORDS = { person: 2, group: 1, place: 1 } as const;
 
-/** The role that a description consists of, or null where it says more, or is not definite. */
-export function roleOf(
+/** The words of the role that a description consists of, null where it says more, or is not definite. */
+function roleOf(
   tokens: Tokens,
   { first, head, possessor }: NounPhrase,
   kind: EntityKind,
   country: string | null,
-): Role | null {
+): readonly string[] | null {
   if (possessor >= 0 || head === first || !DEFINITE.test(wordAt(tokens, first))) return null;
   const words = wordsBetween(tokens, first + 1, head + 1)
     .split(' ')
     .filter((word) => country === null || countryNamed(word) === null)
     .map((word) => roleWord(singularOf(word.toLowerCase())));
-  return words.length > MOST_WORDS[kind] ? null : { kind, words, country };
+  return words.length > MOST_WORDS[kind] ? null : words;
 }
 
-/** The entity last mentioned of those that bear a role, or null. */
+/** The entity last mentioned of those that bear the role of a description, null where it is none or of nobody. */
 export function bearerOf(
-  { kind, words, country }: Role,
+  tokens: Tokens,
+  noun: NounPhrase,
+  kind: EntityKind,
   latestFirst: Iterable<Referent>,
   drafts: readonly EntityDraft[],
 ): Link | null {
+  const country = kind === 'person' ? countryOfOffice(tokens, noun.first, noun.head + 1) : null;
+  const words = roleOf(tokens, noun, kind, country);
+  if (words === null) return null;
   for (const { entity } of latestFirst) {
     const draft = drafts[entity]!;
     if (draft.kind !== kind || (country !== null && !draft.countries.has(country))) continue;
@@ -62,9 +59,22 @@ export function bearerOf(
   return null;
 }
 
-/** Whether an entity's office is of other countries than this one: "the Iraqi minister" is no Briton. */
-export function isOfAnother({ countries }: EntityDraft, country: string | null): boolean {
-  return country !== null && countries.size > 0 && !countries.has(country);
+/** Whether an entity is of other countries alone: "the Iraqi minister" is no Briton, nor an "Iranian delegation". */
+export function isOfAnother({ countries, modifiers }: EntityDraft, named: readonly string[]): boolean {
+  const its = [...countries, ...countriesAmong(modifiers)];
+  return named.length > 0 && its.length > 0 && !named.some((country) => its.includes(country));
+}
+
+/** The countries that a description names: of the office of a person, else by its adjectives; none of a place. */
+export function countriesOf(tokens: Tokens, noun: NounPhrase, kind: EntityKind): readonly string[] {
+  if (kind === 'place') return [];
+  const office = kind === 'person' ? countryOfOffice(tokens, noun.first, noun.head + 1) : null;
+  return office === null ? countriesAmong(modifiersOf(tokens, noun)) : [office];
+}
+
+/** The countries whose adjectives stand among words in lower case. */
+function countriesAmong(words: Iterable<string>): string[] {
+  return [...words].flatMap((word) => countryNamed(word.charAt(0).toUpperCase() + word.slice(1)) ?? []);
 }
 
 /** "a spokesman", "several men", and "president" without an article: something new. */

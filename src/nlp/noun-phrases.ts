@@ -9,6 +9,12 @@ import type { Tokens } from '../text/tokens.ts';
 import { isBeforeNoun, isParticiple, type ChunkWords } from './chunk-words.ts';
 import type { NounPhrase } from './phrase.ts';
 
+const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH_ALONE = new RegExp(`^${MONTHS}$`);
+const DAY_OF_MONTH = new RegExp(`^(?:\\d{1,2} ${MONTHS}|${MONTHS} \\d{1,2})$`);
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const PART_OF_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)$/;
+
 type PhraseStart = Pick<NounPhrase, 'first' | 'possessor' | 'preposition'>;
 
 const PRONOUNS = wordSet(
@@ -136,6 +142,7 @@ function meetsDate(
   isNamed: boolean,
   head: number,
 ): boolean {
+  if (endsOpeningDate(tokens, first, at)) return true;
   if (!opensName) return isNamed && opensTime(tokens, at);
   return isAfterDate(tokens, first, at) || addsDay(tokens, at, head);
 }
@@ -145,7 +152,7 @@ function addsDay(tokens: Tokens, at: number, head: number): boolean {
   return (
     head >= 0 &&
     head === at - 1 &&
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(tokens, at)) &&
+    WEEKDAY.test(wordAt(tokens, at)) &&
     !isNounTag(tagAt(tokens, at + 1)) &&
     !isPossessiveEnding(wordAt(tokens, at + 1))
   );
@@ -154,6 +161,19 @@ function addsDay(tokens: Tokens, at: number, head: number): boolean {
 /** "On Monday Iran …": a date ends before a name. */
 function isAfterDate(tokens: Tokens, first: number, at: number): boolean {
   return at > first && (isDateWord(wordAt(tokens, at - 1)) || endsSpan(tokens, at - 1));
+}
+
+/** "on Thursday thousands …", "on 9 October two women …", "In May guards …": a date that its preposition opens. */
+function endsOpeningDate(tokens: Tokens, first: number, at: number): boolean {
+  const preposition = wordAt(tokens, first - 1);
+  const words = Array.from({ length: at - first }, (_, step) => wordAt(tokens, first + step)).join(' ');
+  if (/^in$/i.test(preposition)) return preposition === 'In' && MONTH_ALONE.test(words);
+  if (!/^on$/i.test(preposition) || isTimeNoun(lowerAt(tokens, at))) return false;
+  return (
+    WEEKDAY.test(words) ||
+    PART_OF_DAY.test(words) ||
+    (DAY_OF_MONTH.test(words) && !/^(?:\d|,)/.test(wordAt(tokens, at)))
+  );
 }
 
 /** "attacked Israel last week", "met Syria three days ago": a time starts after a name. */
