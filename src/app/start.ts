@@ -8,6 +8,7 @@ import { ReaderClient } from '../workers/reader-client.ts';
 import { Session } from './state/session.svelte.ts';
 import { FrameState } from './state/frame.svelte.ts';
 import type { Memory } from './state/memory.ts';
+import { pictureOf } from './state/picture-of.ts';
 import { START } from './state/place.ts';
 import { ThemeState, type Theme } from './state/theme.svelte.ts';
 import { WHICH_CASE } from './state/which-case.ts';
@@ -34,6 +35,8 @@ export function startSession(): Session {
     travel: (steps) => history.go(steps),
     decodeUtf8,
   });
+  // Made within a part of the page, it would end with that part.
+  pictureOf(session);
   systemTheme().addEventListener('change', ({ matches }) => (session.theme.systemIsDark = matches));
   const arrive = (): void => {
     session.readHash(location.hash, stepOf(history.state));
