@@ -1,6 +1,6 @@
 /**
  * Whether a lasting tie is told as over: "used to support", "had previously led", "stepped down as chair",
- * "employees resigned", "after serving in the army", "was an aide there in the 1990s". Such a tie gives no
+ * "employees resigned", "who was its chair", "after serving in the army", "was an aide there in the 1990s". Such a tie gives no
  * claim, as with "the former chair". O(d) in the dependents of the words around its trigger.
  */
 import { wordSet } from '../base/word-set.ts';
@@ -88,6 +88,7 @@ function isOfPeriod(tokens: Tokens, { tree }: SentenceAnalysis, event: number): 
       tree.dependents(one, /^case$/).some((at) => /^(?:during|until)$/.test(lowerAt(tokens, at))),
     );
   if (isDuring || tree.relationOf(event) !== 'acl:relcl') return isDuring;
+  if (tree.dependents(event, /^nsubj$/).some((one) => lowerAt(tokens, one) === 'who')) return true;
   let root = event;
   while (tree.headOf(root) >= 0) root = tree.headOf(root);
   const [now] = tree.dependents(root, /^(?:aux|cop)/);

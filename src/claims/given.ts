@@ -33,7 +33,7 @@ const PERFORMED = wordSet(
 const GROUNDED = wordSet(
   'criticise criticize praise thank call attack blast slam mock fault applaud commend condemn denounce ridicule rebuke chide scold punish fire jail credit hail honour honor laud deride label brand congratulate',
 );
-const VIEWS = wordSet('position stance view opinion debate question vote idea talk policy');
+const VIEWS = wordSet('interest position stance view opinion debate question vote idea talk policy');
 const WISHING = wordSet('want like wish love have let begin start take');
 /** Past forms that look like infinitives. */
 const SAME_FORM = wordSet(
@@ -79,11 +79,15 @@ export function isAfterComma(tokens: Tokens, tree: SentenceTree, at: number): bo
 /** "leaned toward supporting him", "his stance on banning them", "close to signing it". */
 function isOfAttitude(tokens: Tokens, tree: SentenceTree, at: number, marks: readonly string[]): boolean {
   const lemma = tokens.lemmas[tree.headOf(at)]!;
-  if (marks.includes('to') && /^(?:commit|dedicate|object|open|close|near|agree)$/.test(lemma)) return true;
+  if (
+    marks.includes('to') &&
+    /^(?:commit|dedicate|object|open|close|near|agree|cool|averse|opposed)$/.test(lemma)
+  )
+    return true;
   if (marks.some((mark) => /^towards?$/.test(mark))) return true;
   return tree
     .dependents(at, /^(?:mark|case)$/)
-    .some((one) => /^(?:on|of|about|over)$/.test(lowerAt(tokens, one)) && isView(tokens, one - 1));
+    .some((one) => /^(?:on|of|about|over|in)$/.test(lowerAt(tokens, one)) && isView(tokens, one - 1));
 }
 
 function isView(tokens: Tokens, at: number): boolean {

@@ -84,7 +84,9 @@ export function holdingAt(context: HolderContext, token: number): Holding {
   const chain = chainAt(context, token);
   const inner = chain.at(-1);
   if (inner === undefined) return OWN_VOICE;
-  const claimants = chain.flatMap(({ source, sourceSentence }) => {
+  const claimants = chain.flatMap((attribution) => {
+    const { sourceSentence } = attribution;
+    const source = tellerOf(context, attribution);
     const entity = source < 0 ? -1 : (entities.entityOfPhrase[sourceSentence]?.[source] ?? -1);
     return entity < 0 ? [] : [entity];
   });
@@ -115,6 +117,7 @@ function chainAt(context: HolderContext, token: number): FoundAttribution[] {
         !covers([attribution.cue], token) &&
         isTrusted(context, attribution, token) &&
         !describesSource(context, attribution, token) &&
+        !isBesideCue(context, attribution, token) &&
         holdsContent(context, attribution, token),
     )
     .sort((a, b) => size(b) - size(a) || a.source - b.source);
@@ -149,6 +152,31 @@ function describesSource(
   let at = token;
   while (at >= 0 && tree.phraseAt(at) !== source && !covers([cue], at)) at = tree.headOf(at);
   return at >= 0 && !covers([cue], at);
+}
+
+/** "was suspected of it, and "accused" by them": a verb joined to the cue is not what the cue brings. */
+function isBesideCue(
+  { tokens, sentence: { from, to, tree } }: HolderContext,
+  { cue }: FoundAttribution,
+  token: number,
+): boolean {
+  const above = token < from || token >= to ? -1 : tree.headOf(token);
+  return (
+    above >= 0 &&
+    !UNSAID.has(tokens.lemmas[above]!) &&
+    tree.relationOf(token) === 'conj' &&
+    covers([cue], above)
+  );
+}
+
+/** "told reporters that …": the subject of "tell", where its listeners were taken for the source. */
+function tellerOf(
+  context: HolderContext,
+  { cue, source, sentence, sourceSentence }: FoundAttribution,
+): number {
+  const clause = source < 0 || sentence !== sourceSentence ? undefined : clauseOfCue(context, cue);
+  const isListener = clause?.lemma === 'tell' && !clause.verb.isPassive && clause.objects.includes(source);
+  return isListener ? (clause.subjects[0] ?? -1) : source;
 }
 
 /** Whether the source tells the token's event: not where it only intends it, nor where it does not know or say it. */

@@ -4,7 +4,6 @@
  * An adjective of a country tells the role of named people only, since "Syrian officials" says no more than
  * its own words; nor does "Iran's leaders". O(words of the phrase).
  */
-import { wordSet } from '../base/word-set.ts';
 import { singularOf } from '../entities/nominals.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
 import type { Clause } from '../nlp/clause.ts';
@@ -13,27 +12,21 @@ import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
 import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { activeClause, verbKey } from './active-clause.ts';
+import {
+  BRANCHES,
+  DEPARTMENTS,
+  DEPUTIES,
+  FITNESS,
+  FORMER,
+  LEAVING,
+  MAKING,
+  OF_PARTS,
+  RANKS,
+  SIDES,
+  WHOLES,
+} from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
 import type { Pattern, RolePattern } from './rule-pattern.ts';
-
-const FORMER = wordSet(
-  'former ex late then once onetime formerly outgoing deposed ousted exiled fugitive disgraced incoming next future longtime-former would-be aspiring retired erstwhile previous acting-former slain previously ex-',
-);
-
-const DEPUTIES = wordSet('vice deputy assistant associate');
-/** Heads of whatever stands beside them. */
-const OF_PARTS = wordSet('director manager chief head coordinator editor');
-const DEPARTMENTS = wordSet('legal political digital financial medical technical editorial regional');
-const BRANCHES = /^(?:chapter|branch|division|bureau|section|student|class)$/;
-const WHOLES =
-  /^(?:party|group|movement|army|militia|government|organi[sz]ation|union|network|company|campaign|agency)$/;
-const RANKS = /^(?:executive|managing|general|founding|longtime|interim|top)$/;
-
-/** Words after which what somebody is told to be is over. */
-const LEAVING = /^(?:resign|quit|retire|leave|step_down|oust|replace|remove|dismiss|fire|sack)$/;
-/** Verbs whose object is told what it is made: "named her as head". */
-const MAKING =
-  /^(?:name|appoint|nominate|pick|choose|elect|select|tap|hire|describe|portray|identify|reappoint|introduce)$/;
 
 /** The roles that a phrase states. */
 export function readRoles(at: RuleSentence, phrase: number): Reading[] {
@@ -99,6 +92,8 @@ function ownGroup(at: RuleSentence, phrase: number): Reading[] {
 
 /** "his army of followers", "her personal network", "his big government": no body that anybody leads. */
 function isLoose({ tokens, parties }: RuleSentence, head: number, group: Party): boolean {
+  if (/^(?:holiday|birthday|dinner|cocktail|victory|christmas|farewell)$/.test(lowerAt(tokens, head - 1)))
+    return true;
   if (lowerAt(tokens, head + 1) === 'of' || /^(?:big|small)$/.test(lowerAt(tokens, head - 1))) return true;
   return /^(?:army|network)$/.test(lowerAt(tokens, head)) && !parties.isNamed(group);
 }
@@ -126,6 +121,7 @@ function headsPart(at: RuleSentence, phrase: number, role: number): boolean {
   for (let one = first; one < role; one++) if (DEPUTIES.has(lowerAt(tokens, one))) return true;
   if (role > first && BRANCHES.test(lowerAt(tokens, role - 1))) return true;
   if (!OF_PARTS.has(singularOf(lowerAt(tokens, role)))) return false;
+  if (SIDES.test(lowerAt(tokens, role + 1))) return true;
   if (role + 1 === last && lowerAt(tokens, last) === 'of') {
     const next = sentence.phrases.nouns.findIndex(({ preposition }) => preposition === last);
     if (next >= 0 && at.parties.of(next) === null) return true;
@@ -183,7 +179,8 @@ function bearerOf(at: RuleSentence, phrase: number): Party | null {
     if (tenure >= 0 && tree.relationOf(nouns[phrase]!.head).startsWith('nmod'))
       return parties.ownerOf(tenure);
     const served = clauses.find(({ obliques }) => obliques.some((oblique) => oblique.nouns.includes(phrase)));
-    if (served === undefined || LEAVING.test(served.lemma) || LEAVING.test(verbKey(at, served))) return null;
+    if (served === undefined || isCapacity(at, served)) return null;
+    if (LEAVING.test(served.lemma) || LEAVING.test(verbKey(at, served))) return null;
     const made = tree.dependents(served.verb.head, /^xcomp$/).map((one) => tree.phraseAt(one));
     const bearers = MAKING.test(served.lemma) ? [...activeClause(served).objects, ...made] : served.subjects;
     return bearers[0] === undefined ? null : parties.of(bearers[0]);
@@ -199,6 +196,15 @@ function bearerOf(at: RuleSentence, phrase: number): Party | null {
   const [subject] =
     clauses.find(({ lemma, objects }) => lemma === 'be' && objects.includes(phrase))?.subjects ?? [];
   return subject === undefined ? null : parties.of(subject);
+}
+
+/** "fit to serve as chair", "who served as chair": an office that somebody may hold, or held. */
+function isCapacity({ tokens, sentence: { tree } }: RuleSentence, served: Clause): boolean {
+  const { verb, relation } = served;
+  const above = tree.headOf(verb.head);
+  if (relation === 'infinitive') return above >= 0 && FITNESS.test(lowerAt(tokens, above));
+  const isPast = tree.dependents(verb.head, /^aux/).length === 0 && /ed$/.test(lowerAt(tokens, verb.head));
+  return relation === 'relative' && isPast && /^(?:serve|work|act)$/.test(served.lemma);
 }
 
 /** "A spokesman for the ministry, Ahmed Barzani, said": the person named behind a description that nobody bears else. */
@@ -227,11 +233,17 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   const owner = parties.ownerOf(phrase) ?? parties.modifierOf(phrase);
   const isPart = pattern.predicate === 'leads' && isNarrowed(at, phrase);
   if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
+  if (isOfSport(at, at.sentence.phrases.nouns[phrase]!.head)) return [];
   if (parties.ownerOf(phrase) !== null) return [owner!];
   const modifier = parties.modifierOf(phrase) ?? parties.bodyBefore(phrase);
   if (modifier !== null && isPart && !isWhole(at, phrase)) return [];
   if (modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer))) return [];
   return [modifier];
+}
+
+/** "an Everton defender", "Sweden's champion": nobody who stands up for them. */
+function isOfSport({ tokens }: RuleSentence, role: number): boolean {
+  return /^(?:defenders?|champions?)$/.test(lowerAt(tokens, role));
 }
 
 /** The phrase with which a role ends: "staff" in "chief of staff". */
@@ -278,6 +290,7 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
     const holder =
       at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase) ?? at.parties.bodyBefore(phrase);
     const isPlace = /^(?:in|at|from)$/.test(lowerAt(at.tokens, noun.preposition));
+    if (isOfSport(at, token)) continue;
     if (holder === null || (isPlace && at.tokens.starts[noun.first] === holder.span[0])) break;
     const isPart = headsPart(at, phrase, token);
     for (const pattern of patternsFor('role', roleAt(at, token))) {

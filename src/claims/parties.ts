@@ -4,7 +4,6 @@
  * the name or adjective of a country before its head, or what stands after "of". O(1) in the phrases, O(d)
  * in the dependents of a head.
  */
-import { wordSet } from '../base/word-set.ts';
 import { nominalKind, singularOf } from '../entities/nominals.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { Entity, Mention } from '../entities/entity.ts';
@@ -15,37 +14,19 @@ import { isComma, isGlued, lowerAt, spanBetween, wordAt } from '../text/token-wo
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './claim-draft.ts';
 import { fitsSlot } from './ends.ts';
+import {
+  ACT_FOR_OWNERS,
+  BEFALLING,
+  BODY_HEAD,
+  COMPANIONS,
+  DEALS,
+  FACILITIES,
+  MADE,
+  NARROWING,
+  PARTS,
+  WORKS,
+} from './party-words.ts';
 import type { SlotType } from './rule-pattern.ts';
-
-/** Things by which their owners act. */
-const ACT_FOR_OWNERS = wordSet(
-  `aircraft airplane airstrike announcement article artillery attack bill bombardment bomber bombing bullet
-comment decision declaration decree delegation drone editorial fighter fire gunboat helicopter jet law lawsuit letter
-missile motion move offensive operation order plane policy position protest raid remark report resolution rocket ruling
-shell shelling ship side speech statement strike submarine suit tank threat tweet verdict vessel vote warplane warship
-amendment advertisement ad petition communique message case complaint appeal`,
-);
-const PARTS =
-  /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|series|wave|spate|string|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
-
-/** "corporate America": before the name of a country they leave only some of its people. */
-const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;
-
-const FACILITIES = wordSet(
-  'airport base building camp checkpoint compound office outpost palace port post prison stronghold',
-);
-
-/** What befalls those to whom it belongs: whoever looks into it does not charge them. */
-const BEFALLING = wordSet(
-  'scandal crisis crash death disaster accident incident explosion collapse outbreak disappearance loss bankruptcy blackout',
-);
-/** Works of a house that is named before them: whoever dislikes one says nothing of the house. */
-const WORKS = wordSet('film movie book novel song album show series episode game cartoon');
-
-/** "a motion "filed" by Y": participles between what is made and its maker. */
-const MADE = wordSet(
-  'adopted approved brokered delivered drafted drawn fired filed held introduced issued laid launched led lodged made mounted ordered passed proposed put sent signed sought staged submitted tabled written',
-);
 
 /** What is asked of an article's entities again and again. */
 export interface EntityIndex {
@@ -60,10 +41,6 @@ export interface EntityIndex {
   /** Mentions by their first code unit, of nested ones the longest. */
   readonly mentions: ReadonlyMap<number, Mention>;
 }
-
-/** Bodies that are named in front of those who speak for them: "the government spokesman". */
-const BODY_HEAD =
-  /(?:^| )(government|ministry|police|army|military|navy|parliament|party|union|company|court|front|movement|council|palace|bloc)$/i;
 
 /** Looks through the entities of an article once. */
 export function indexEntities({ entities, mentions }: ArticleEntities): EntityIndex {
@@ -234,8 +211,14 @@ export class Parties {
   /** "any employee of Y", "Y's crash", "the Y film": what concerns Y least of all. */
   #isOnlyNear(phrase: number): boolean {
     const head = this.#headWord(phrase);
-    const isWork = WORKS.has(head) && this.#sentence.phrases.nouns[phrase]!.possessor < 0;
-    return isWork || BEFALLING.has(head) || (nominalKind(head) === 'person' && !ACT_FOR_OWNERS.has(head));
+    const isWork =
+      (WORKS.has(head) || DEALS.has(head)) && this.#sentence.phrases.nouns[phrase]!.possessor < 0;
+    return (
+      isWork ||
+      COMPANIONS.test(head) ||
+      BEFALLING.has(head) ||
+      (nominalKind(head) === 'person' && !ACT_FOR_OWNERS.has(head))
+    );
   }
 
   /** The head of a phrase, in the singular. */

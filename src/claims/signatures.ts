@@ -52,7 +52,7 @@ const BARE = table({
 
 const GERUNDS = table({
   '-+': 'avoid refrain abstain hold_off put_off',
-  'o-': 'consider plan contemplate propose suggest advocate recommend discuss risk envisage intend favour favor oppose threaten prefer aim fear lean weigh mull explore',
+  'o-': 'consider plan contemplate propose suggest advocate recommend discuss risk envisage intend favour favor oppose threaten prefer aim fear lean weigh mull explore joke muse dream fantasise fantasize',
   '-o': 'acquit clear exonerate absolve stop cease halt quit end give_up rule_out back_off',
 });
 

@@ -213,8 +213,11 @@ from: from of
 
 accuses/wanted ACCUSE
 Y is wanted by X.
+Y is wanted in X(place).
 wanted: wanted
-by: by in
+by: by
+in: in
 + Ahmed Barzani is wanted by Iraqi police. => Iraqi police > Ahmed Barzani
 - Ahmed Barzani is tired by noon.
+- He is all that Turkey wanted in a candidate.
 `;

@@ -26,13 +26,16 @@ alongside: alongside
 allied_with/linked -
 X is allied with Y.
 X is close to Y.
-allied: allied affiliated aligned associated linked connected tied coupled
+X is tied to Y.
+allied: allied affiliated aligned associated linked connected coupled
 close: close
+tied: tied
 with: with to
 to: to
 + Turkey is allied with the United States. => Turkey > United States
 + Gunmen linked to the Mahdi Army left Karbala. => Gunmen > Mahdi Army
 - The town close to Karbala was quiet.
+- Turkey is tied with the United States.
 
 allied_with/ally-of -
 X, an ally of Y.

@@ -123,13 +123,17 @@ on: on against upon into
 
 attacks/war-against ASSAULT
 X's war against Y.
+X's battle against Y.
 The war between X and Y.
-war: war warfare fight battle campaign struggle operation fighting combat clash
+unless: political legal court election electoral civilian verbal budget national presidential primary
+war: war warfare operation fighting combat clash
+battle: fight battle campaign struggle
 against: against with on
 + Turkey's war against Hezbollah goes on. => Turkey > Hezbollah
 + Clashes between Iraqi police and the Mahdi Army went on. => Iraqi police > Mahdi Army
 - Turkey's fight against inflation goes on.
 - The battle for Mosul tired Iraq.
+- Nouri al-Maliki's battle with Moqtada al-Sadr over the budget went on.
 
 attacks/killing-of ASSAULT
 X's killing of Y.

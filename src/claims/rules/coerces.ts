@@ -57,7 +57,7 @@ coerces/seize-from COERCE/seize
 X seized land from Y.
 X confiscated Y's land.
 seized: seize confiscate steal capture impound wrest
-confiscated: confiscate seize board divert impound commandeer loot plunder intercept hijack shut_down close_down close raid search ransack
+confiscated: confiscate seize board divert impound commandeer loot plunder intercept hijack shut_down close_down close raid ransack
 from: from
 + Iran seized two ships from Britain. => Iran > United Kingdom
 + Iraqi police confiscated Ahmed Barzani's passport. => Iraqi police > Ahmed Barzani

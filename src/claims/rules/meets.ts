@@ -4,12 +4,13 @@ meets/meet CONSULT
 X met Y.
 X met with Y.
 X and Y met.
-unless: threshold requirement requirements goal goals target targets criteria standard standards quota deadline demand demands
+unless: round final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals playoff playoffs threshold requirement requirements goal goals target targets criteria standard standards quota deadline demand demands
 met: meet confer consult huddle dine lunch negotiate debate
 with: with
 + Hassan Kazemi Qomi met Ryan Crocker in Baghdad. => Hassan Kazemi Qomi > Ryan Crocker
 + Ryan Crocker and Hassan Kazemi Qomi met in Baghdad. => Ryan Crocker > Hassan Kazemi Qomi
 - Ryan Crocker met his deadline.
+- Turkey meets Iran in the second round.
 - Ryan Crocker met the Dawa Party's requirements.
 - Nouri al-Maliki discussed Iran.
 

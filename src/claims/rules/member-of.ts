@@ -1,11 +1,11 @@
 /** Who belongs to which group or serves which power. */
 export const MEMBER_OF = `
 member_of/join -
-X joined Y.
+X joined Y(group).
 X belongs to Y.
 X serves in Y(group).
 X works for Y(group).
-unless: crowd crowds call calls chorus debate race queue lawsuit suit talks
+unless: crowd crowds call calls chorus debate race queue lawsuit suit talks only pray mourn celebrate
 joined: join re-join rejoin
 belongs: belong defect
 serves: serve enlist
@@ -38,7 +38,7 @@ in: of from at
 
 member_of/member -
 X, a member of Y(group).
-member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division veteran cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter guerrilla observer peacekeeper investigator
+member: member lawmaker legislator senator congressman deputy parliamentarian soldier fighter gunman militant militiaman guard agent operative employee contractor policeman affiliate offshoot branch arm wing unit subsidiary division cadre combatant insurgent rebel researcher analyst professor economist fellow scholar scientist reporter correspondent columnist journalist editor executive manager staffer worker lawyer lieutenant strategist recruit volunteer trooper marine sergeant colonel player striker midfielder defender goalkeeper part counsel prosecutor detective inspector faction chapter guerrilla observer peacekeeper investigator
 of: of for in at from with
 + Adnan al-Dulaimi, a member of the Dawa Party, spoke. => Adnan al-Dulaimi > Dawa Party
 + Blackwater guards opened fire. => Blackwater guards > Blackwater

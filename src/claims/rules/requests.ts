@@ -2,12 +2,13 @@
 export const REQUESTS = `
 requests/urge REQUEST
 X urged Y.
-unless: whether if about how why what when
+unless: whether if about how why what when question questions
 urged: urge ask beg implore beseech exhort petition lobby press pressure pressurise order instruct summon invite encourage entreat prod nudge goad request
 + Washington asked Turkey to wait. => Washington > Turkey
 + Iran was urged by Turkey to disarm. => Turkey > Iran
 - Washington asked Turkey whether the talks went on.
 - Washington asked a question.
+- Ahmed Barzani asked Adnan al-Dulaimi just that question.
 - Ahmed Barzani asked about Turkey.
 
 requests/warn REQUEST
@@ -81,7 +82,7 @@ pressure: pressure
 made: make
 demands: demand
 sent: send issue make submit present address file give deliver
-appeal: appeal request letter petition plea demand order application instruction summons
+appeal: appeal request petition plea demand order application instruction summons
 on: on upon
 to: to with
 + Washington put pressure on Iran. => Washington > Iran

@@ -1,0 +1,34 @@
+/**
+ * Words beside a role that tell whether it is of the whole or a part, past or only possible. Data only.
+ */
+import { wordSet } from '../base/word-set.ts';
+
+/** Words before a role that somebody does not hold now. */
+export const FORMER = wordSet(
+  'former ex late then once onetime formerly outgoing deposed ousted recent exiled fugitive disgraced incoming next future longtime-former would-be aspiring retired erstwhile previous acting-former slain previously ex-',
+);
+
+/** Words before a role that is one below it. */
+export const DEPUTIES = wordSet('vice deputy assistant associate bench minority');
+/** Heads of whatever stands beside them. */
+export const OF_PARTS = wordSet('director manager chief head coordinator editor');
+/** Adjectives of a department. */
+export const DEPARTMENTS = wordSet('legal political digital financial medical technical editorial regional');
+/** Words before a role that is of a branch of the whole. */
+export const BRANCHES = /^(?:chapter|branch|division|bureau|section|student|class)$/;
+/** Nouns that name the whole once more. */
+export const WHOLES =
+  /^(?:party|group|movement|army|militia|government|organi[sz]ation|union|network|company|campaign|agency)$/;
+/** "chief "financial" officer": the head of a side of the whole. */
+export const SIDES =
+  /^(?:financial|operating|technology|technical|legal|medical|scientific|marketing|political|economic)$/;
+/** Who is told (not) to be fit for an office does not hold it. */
+export const FITNESS = /^(?:fit|unfit|qualified|unqualified|suited|eligible|ready)$/;
+/** Adjectives that leave a role one of the whole. */
+export const RANKS = /^(?:executive|managing|general|founding|longtime|interim|top)$/;
+
+/** Words after which what somebody is told to be is over. */
+export const LEAVING = /^(?:resign|quit|retire|leave|step_down|oust|replace|remove|dismiss|fire|sack)$/;
+/** Verbs whose object is told what it is made: "named her as head". */
+export const MAKING =
+  /^(?:name|appoint|nominate|pick|choose|elect|select|tap|hire|describe|portray|identify|reappoint|introduce)$/;
