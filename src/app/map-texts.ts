@@ -29,6 +29,7 @@ export const MAP_TEXTS = {
     named === 0
       ? `${name}, ${counted(claims, 'claim')}`
       : `${name}, ${counted(claims, 'claim')}, named beside ${figure(named)} more`,
+  wide: '; a part of the world, ringed about its middle',
   none: 'No shown claim is about a place whose position is known.',
   noPosition: 'position not known',
   source: 'Outlines: Natural Earth, 1:50 million, thinned',

@@ -93,6 +93,12 @@ export class FrameLoop {
     this.#animate();
   }
 
+  /** Draws all at once as it stands, in the colours that now hold, and not only with the next frame. */
+  drawNow(): void {
+    this.#painted = null;
+    this.#paint();
+  }
+
   /** Sets words anew once nothing has moved for a while. */
   restSoon(wait = REST): void {
     window.clearTimeout(this.#rest);

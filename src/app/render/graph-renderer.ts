@@ -138,6 +138,17 @@ export class GraphRenderer {
     this.#loop.restSoon(0);
   }
 
+  /** Copies the drawing as it stands into another canvas, which takes its size. */
+  copyTo(canvas: HTMLCanvasElement): void {
+    this.#loop.drawNow();
+    const { under, gl, over } = this.#stage;
+    [canvas.width, canvas.height] = [gl.canvas.width, gl.canvas.height];
+    const context = canvas.getContext('2d');
+    // The card's picture may be gone once this task ends.
+    for (const layer of [under.canvas, gl.canvas, over.canvas])
+      context?.drawImage(layer, 0, 0, canvas.width, canvas.height);
+  }
+
   /** Comes a step nearer. */
   zoomIn(): void {
     this.#loop.camera.zoom(true);

@@ -35,14 +35,26 @@ export interface Colour {
 /** Every token's colour. */
 export type Theme = Readonly<Record<Token, Colour>>;
 
+/** What stands for tokens where the reader's system sets all colours; the others are as its text. */
+const FORCED: Partial<Record<Token, string>> = {
+  canvas: 'Canvas',
+  mark: 'Highlight',
+  focus: 'Highlight',
+  edge: 'GrayText',
+};
+
 /** Reads the tokens as they stand now; `container` must be in the document. */
 export function readTheme(container: HTMLElement): Theme {
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.forcedColorAdjust = 'none';
+  const isForced = matchMedia('(forced-colors: active)').matches;
   container.append(probe);
   const style = getComputedStyle(probe);
   const entries = TOKENS.map((token): [Token, Colour] => {
-    probe.style.color = `var(--${token}, var(--ink, CanvasText))`;
+    probe.style.color = isForced
+      ? (FORCED[token] ?? 'CanvasText')
+      : `var(--${token}, var(--ink, CanvasText))`;
     return [token, { css: style.color, rgb: parseRgb(style.color) }];
   });
   probe.remove();

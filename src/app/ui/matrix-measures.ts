@@ -12,7 +12,7 @@ export const MATRIX_SIZES = {
   rowSum: 64,
   columnSum: 38,
   /** Slanted headings of the last columns lean out so far. */
-  lean: 56,
+  lean: 88,
 } as const;
 
 const LEAST_TINT = 5;
