@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOf, visit } from './explorer.ts';
+import { detailsOf, holds, visit } from './explorer.ts';
 
 const GOOD = 'On Tuesday the Copper Guild accused Governor Ilan Marsh of arming smugglers.\n';
 /** "Umm Qasr, café" in Latin-1, which UTF-8 cannot hold. */
@@ -18,7 +18,7 @@ describe('files of one’s own', () => {
     expect(await alert.innerText()).toMatch(/1 of 2 files could not be read/);
     expect(await alert.innerText()).toMatch(/quay\.txt, byte 13: the text is not valid UTF-8/);
     await page.getByRole('button', { name: 'Add to the case' }).click();
-    await detailsOf(page).getByText('29 articles,').waitFor();
+    await holds(page, 29);
     await page.getByRole('combobox').fill('Copper Guild');
     await page.getByRole('option', { name: /^Copper Guild/ }).click();
     await detailsOf(page)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { allRead, detailsOf, numbersOf, visit } from './explorer.ts';
+import { allRead, detailsOf, holds, numbersOf, visit } from './explorer.ts';
 
 const TEXT = `The Ministry of Tides on Monday accused the Lantern Brigade of shelling the port of Basra.
 
@@ -15,7 +15,7 @@ async function addText(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Origin' }).fill('The Harbour Gazette');
   expect(await page.getByRole('dialog').getByLabel('Date').inputValue()).toBe('');
   await page.getByRole('button', { name: 'Add to the case' }).click();
-  await detailsOf(page).getByText('29 articles,').waitFor();
+  await holds(page, 29);
   await allRead(page);
 }
 
@@ -55,7 +55,7 @@ describe('a text of one’s own', () => {
     await page.getByRole('button', { name: 'Add text' }).click();
     await page.getByRole('button', { name: 'Take “Shells on the port” out of the case' }).click();
     await page.keyboard.press('Escape');
-    await detailsOf(page).getByText('28 articles,').waitFor();
+    await holds(page, 28);
     expect(await numbersOf(page)).toEqual(before);
     await page.getByRole('combobox').fill('Ministry of Tides');
     await page.getByRole('option').first().waitFor();
@@ -70,6 +70,6 @@ describe('a text of one’s own', () => {
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
-    await detailsOf(page).getByText('29 articles,').waitFor();
+    await holds(page, 29);
   });
 });

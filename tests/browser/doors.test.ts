@@ -5,7 +5,7 @@ import type { Extraction } from '../../src/extract/extraction.ts';
 import { writeExtractionLine } from '../../src/formats/extraction-lines.ts';
 import { faults, isTooWide } from './axe.ts';
 import { readCorpus } from './corpus.ts';
-import { allRead, detailsOf, graphOf, numbersOf, standsStill, visit, type Visit } from './explorer.ts';
+import { allRead, detailsOf, graphOf, holds, numbersOf, standsStill, visit, type Visit } from './explorer.ts';
 
 const TEXT = `Guild turns on governor
 
@@ -86,7 +86,7 @@ describe('the first page', () => {
     await page.getByRole('button', { name: 'Open the sample' }).click();
     await allRead(page);
     const details = detailsOf(page);
-    await details.getByText('28 articles,').waitFor();
+    await holds(page, 28);
     expect(new URL(page.url()).hash).toMatch(/^#\/graph\?.*case=sample/);
     expect(await page.title()).toBe('Iraq 2007, sample: Hearsay');
     await details.getByRole('button', { name: 'Show me around' }).waitFor();
@@ -107,7 +107,7 @@ describe('the first page', () => {
 
     await page.reload();
     await allRead(page);
-    await details.getByText('28 articles,').waitFor();
+    await holds(page, 28);
     await page.getByRole('link', { name: /Start or open another case/ }).click();
     await page.getByRole('link', { name: 'Go on with it' }).click();
     await details.getByRole('heading', { name: 'Accusations, the most frequent first' }).waitFor();
@@ -122,7 +122,7 @@ describe('the first page', () => {
     await dialog.getByRole('textbox', { name: 'Origin' }).fill('The Harbour Gazette');
     await dialog.getByRole('textbox', { name: 'Name of the case' }).fill('Smugglers');
     await dialog.getByRole('button', { name: 'Read it' }).click();
-    await detailsOf(page).getByText('1 article,').waitFor();
+    await holds(page, 1);
     await allRead(page);
     expect(await page.title()).toBe('Smugglers: Hearsay');
     expect((await numbersOf(page)).extracted).toBeGreaterThan(0);
@@ -131,7 +131,7 @@ describe('the first page', () => {
     await page.getByRole('link', { name: /Start or open another case/ }).click();
     await page.getByText('the text you added would be lost').waitFor();
     await page.goBack();
-    await detailsOf(page).getByText('1 article,').waitFor();
+    await holds(page, 1);
   });
 
   it('takes texts that are dropped, and names the file it cannot read', async () => {
@@ -144,7 +144,7 @@ describe('the first page', () => {
     await dialog.getByRole('alert').getByText('scan.pdf').waitFor();
     expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('guild');
     await dialog.getByRole('button', { name: 'Read it' }).click();
-    await detailsOf(page).getByText('1 article,').waitFor();
+    await holds(page, 1);
     await allRead(page);
     await page.getByRole('combobox').fill('Copper Guild');
     await page.getByRole('option', { name: 'Copper Guild' }).first().waitFor();
@@ -154,7 +154,7 @@ describe('the first page', () => {
     const page = await arrive();
     await choose(page, 'Choose files', [file('guild.md', TEXT), file('other.md', `${TEXT} Twice.`)]);
     await page.getByRole('button', { name: 'Read 2 texts' }).click();
-    await detailsOf(page).getByText('2 articles,').waitFor();
+    await holds(page, 2);
     await allRead(page);
   });
 
@@ -165,7 +165,7 @@ describe('the first page', () => {
     await choose(page, 'Open files', [
       file('wire.jsonl', [first, '{"article": {"id": "cut o', second, damaged, first].join('\n')),
     ]);
-    await detailsOf(page).getByText('2 articles,').waitFor();
+    await holds(page, 2);
     expect(await page.title()).toBe('wire: Hearsay');
     const card = page.getByRole('region', { name: '3 places could not be read' });
     const told = await card.innerText();
@@ -188,7 +188,7 @@ describe('the first page', () => {
     await drop(page, [
       { name: 'read.jsonl', text: records.map((one) => writeExtractionLine(one)).join('\n') },
     ]);
-    await detailsOf(page).getByText('3 articles,').waitFor();
+    await holds(page, 3);
     expect(await page.title()).toBe('read: Hearsay');
     await graphOf(page).waitFor();
   });
@@ -211,12 +211,12 @@ describe('the first page', () => {
     await title.waitFor();
     expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await detailsOf(page).getByText('1 article,').waitFor();
+    await holds(page, 1);
     await allRead(page);
     await page.keyboard.press('Shift+B');
     await page.getByRole('heading', { name: 'Look at a sample' }).waitFor();
     await page.keyboard.press('1');
-    await detailsOf(page).getByText('28 articles,').waitFor({ timeout: 90_000 });
+    await holds(page, 28);
     await allRead(page);
   });
 

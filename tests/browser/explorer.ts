@@ -114,6 +114,13 @@ export function detailsOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Details' });
 }
 
+/** Waits until the case is told to hold so many articles, whatever of them the filters leave. */
+export async function holds(page: Page, articles: number): Promise<void> {
+  await detailsOf(page)
+    .getByText(new RegExp(`(^|\\bof )${articles} articles?[,.]`))
+    .waitFor();
+}
+
 /** The column of filters. */
 export function filtersOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Filters' });

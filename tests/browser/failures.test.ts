@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openCase } from './open-case.ts';
-import { allRead, detailsOf, graphOf, numbersOf, visit } from './explorer.ts';
+import { allRead, graphOf, holds, numbersOf, visit } from './explorer.ts';
 
 const broken = (body: string) => (route: Route) => route.fulfill({ contentType: 'text/javascript', body });
 
@@ -29,7 +29,7 @@ describe('what goes wrong', () => {
       await page.unrouteAll();
       await page.getByRole('button', { name: 'Try again' }).click();
       await allRead(page);
-      await detailsOf(page).getByText('28 articles,').waitFor();
+      await holds(page, 28);
     });
   }
 
@@ -57,7 +57,7 @@ describe('what goes wrong', () => {
     try {
       expect(served.told()).toMatch(/wire\.jsonl, line 3: this is not JSON/);
       const page = await visit({ address: served.address });
-      await detailsOf(page).getByText('3 articles,').waitFor();
+      await holds(page, 3);
       expect(await page.title()).toBe('wire: Hearsay');
       await page.getByRole('combobox').fill('Tin League');
       await page.getByRole('option', { name: /^Tin League/ }).waitFor();
@@ -69,7 +69,7 @@ describe('what goes wrong', () => {
       });
       await other.getByText(/case\.jsonl, line 3/).waitFor();
       await other.getByRole('button', { name: 'Close' }).click();
-      await detailsOf(other).getByText('3 articles,').waitFor();
+      await holds(other, 3);
     } finally {
       expect(await served.stop()).toBe(1);
       rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from './corpus.ts';
-import { detailsOf, figuresIn, graphOf, numbersOf, standsStill, visit } from './explorer.ts';
+import { detailsOf, figuresIn, graphOf, holds, numbersOf, standsStill, visit } from './explorer.ts';
 import { pixelsByColour } from './pixels.ts';
 
 interface Progress {
@@ -71,7 +71,7 @@ describe('opening the page for the first time', () => {
     expect((await numbersOf(page)).nodes).toBeGreaterThan(2);
     await page.getByRole('button', { name: /^Read the other/ }).click();
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
-    await detailsOf(page).getByText('28 articles,').waitFor();
+    await holds(page, 28);
   });
 
   it('lets nothing out', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longArticle } from './long-article.ts';
-import { allRead, detailsOf, numbersOf, visit } from './explorer.ts';
+import { allRead, holds, numbersOf, visit } from './explorer.ts';
 
 describe('a long article', () => {
   it('shows how far it is, leaves the page at hand, and can be stopped', async () => {
@@ -46,7 +46,7 @@ describe('a long article', () => {
       .setInputFiles([{ name: 'long.txt', mimeType: 'text/plain', buffer }]);
     await page.getByRole('textbox', { name: 'Title' }).fill('The long one');
     await page.getByRole('button', { name: 'Add to the case' }).click();
-    await detailsOf(page).getByText('29 articles,').waitFor();
+    await holds(page, 29);
     await allRead(page);
     await page.getByRole('link', { name: 'Articles' }).click();
     await page.getByRole('link', { name: /The long one/ }).click();

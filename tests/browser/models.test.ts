@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { allRead, detailsOf, visit } from './explorer.ts';
+import { allRead, holds, visit } from './explorer.ts';
 
 const ANY = /\/models\/\w+\.model\?v=/;
 const ONE = /\/models\/gazetteer\.model\?v=/;
@@ -17,7 +17,7 @@ async function tryAgain(page: Page): Promise<void> {
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Try again' }).click();
   await allRead(page);
-  await detailsOf(page).getByText('28 articles,').waitFor();
+  await holds(page, 28);
 }
 
 describe('the language models', () => {
@@ -44,7 +44,7 @@ describe('the language models', () => {
     expect(await bar.count()).toBe(1);
     release();
     await allRead(page);
-    await detailsOf(page).getByText('29 articles,').waitFor();
+    await holds(page, 29);
     expect(await primer.count()).toBe(0);
 
     await page.unrouteAll();
