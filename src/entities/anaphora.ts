@@ -89,7 +89,7 @@ export function queryFor(anaphor: Anaphor, world: AnaphoraContext): LinkQuery | 
   none.set('none', true);
   const most = Math.max(...[...found.keys()].map((entity) => world.referents.standingOf(entity).mentions));
   const mostNamed = Math.max(1, ...[...found.keys()].map(world.timesNamed));
-  const here = [...world.referents.since(sentence)].filter((referent) => referent.sentence === sentence);
+  const here = [...world.referents.allSince(sentence)].filter((referent) => referent.sentence === sentence);
   const above = subjectAbove(anaphor, here);
   const later = subjectAbove(anaphor, anaphor.later);
   const candidates = [...found].map(([entity, referent], rank): LinkCandidate => {

@@ -30,6 +30,7 @@ export class Referents {
   /** Notes a mention, later ones after earlier ones. */
   add(referent: Referent): void {
     this.#list.push(referent);
+    if (referent.pronoun === 'relative') return;
     const standing = this.standingOf(referent.entity);
     standing.mentions++;
     if (referent.form === 'pronoun') standing.pronouns++;
@@ -45,17 +46,23 @@ export class Referents {
     return standing;
   }
 
-  /** The mentions from a sentence on, the latest first. */
+  /** The mentions from a sentence on, the latest first; without "who" and "which", which are part of another. */
   *since(sentence: number): Generator<Referent, void> {
+    for (const referent of this.allSince(sentence)) if (referent.pronoun !== 'relative') yield referent;
+  }
+
+  /** The same with "who" and "which". */
+  *allSince(sentence: number): Generator<Referent, void> {
     for (let at = this.#list.length - 1; at >= 0 && this.#list[at]!.sentence >= sentence; at--)
       yield this.#list[at]!;
   }
 
   /** Puts what a sentence said of one entity under another. */
   move(from: number, into: number, sentence: number): void {
-    for (const referent of this.since(sentence)) {
+    for (const referent of this.allSince(sentence)) {
       if (referent.entity !== from) continue;
       referent.entity = into;
+      if (referent.pronoun === 'relative') continue;
       this.standingOf(into).mentions++;
       this.standingOf(from).mentions--;
     }
