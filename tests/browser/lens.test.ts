@@ -108,7 +108,10 @@ describe('a lens', () => {
     expect(await figureOf(page, 'It contradicts')).toBe(0);
     await detailsOf(page).getByRole('button', { name: 'Take in what Iran says' }).click();
     const list = detailsOf(page).getByRole('region', { name: 'It contradicts' });
-    await list.getByRole('button', { name: /United States/ }).waitFor();
+    await list
+      .getByRole('button', { name: /United States/ })
+      .first()
+      .waitFor();
     expect(await figureOf(page, 'It contradicts')).toBeGreaterThan(1);
   });
 
