@@ -13,6 +13,7 @@ export const READING_TEXTS = {
   assembling: 'Putting the case together',
   assemblingBody: (articles: number) =>
     `${counted(articles, 'article')}: finding out who is who in all of them.`,
-  assemblingFailed: 'The case could not be put together',
-  assemblingFailedBody: 'What is shown may lack the articles that were added last.',
+  assemblingFailed: 'The case thread does not run',
+  assemblingFailedBody:
+    'The page put the case together by itself and stood still for it. Everything else works.',
 } as const;

@@ -2,7 +2,10 @@
  * What a large case costs the page's main thread, in a real Chromium with the draw calls themselves left out, so
  * that only what a graphics card leaves to the processor is counted: the longest task while a case opens, script
  * for a hover, and script a frame while the graph is panned and zoomed. CPU milliseconds of the thread, so that a
- * busy machine does not count; each beside its aim. `--small` measures the smaller case only.
+ * busy machine does not count; each beside its aim. Before that the bundled sample, cold: time on the clock, drawing
+ * and all, until the graph of what is read so far is first drawn, and until all is read and stands still; beside it
+ * the processor's seconds for both, since this figure does depend on how busy the machine is.
+ * `--small` and `--large` measure one of the cases only, `--sample` the sample.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +27,9 @@ const SIZES: readonly Size[] = [
   { entities: 10_000, claims: 50_000, longest: 300 },
 ];
 const [HOVER, PAN] = [8, 2];
+/** Milliseconds until the sample's graph can be read; the median of so many visits. */
+const COLD = 3_000;
+const VISITS = 5;
 const HOVERS = 20;
 const MOVES = 40;
 /** Milliseconds after which a hover has faded and labels stand. */
@@ -125,6 +131,55 @@ async function aFrame(page: Page, session: CDPSession, move: () => Promise<void>
   return spent / Math.max(1, (await framesOf()) - frames);
 }
 
+/** Milliseconds from the address to a graph, and to the whole of it at rest; and of CPU, of all threads of the page. */
+interface Visit {
+  readonly first: number;
+  readonly whole: number;
+  readonly cpu: number;
+}
+
+/** Milliseconds of CPU that pages have taken so far. */
+async function cpuOf(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return 1_000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** Somebody comes to the page for the first time. */
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const before = await cpuOf(browser);
+  const opened = performance.now();
+  await page.goto(address);
+  await page.locator('[role=application][tabindex="0"]').waitFor();
+  const first = performance.now() - opened;
+  await page.locator('[role=progressbar]').waitFor({ state: 'detached' });
+  await page.locator('section[aria-busy=false]').waitFor();
+  const whole = performance.now() - opened;
+  const cpu = (await cpuOf(browser)) - before;
+  await context.close();
+  return { first, whole, cpu };
+}
+
+async function measureSample(browser: Browser, address: string): Promise<boolean> {
+  const visits: Visit[] = [];
+  for (let time = 0; time < VISITS; time++) visits.push(await visit(browser, address));
+  const sorted = (of: keyof Visit): number[] => visits.map((one) => one[of]).sort((a, b) => a - b);
+  const [first, whole, cpu] = [sorted('first'), sorted('whole'), sorted('cpu')];
+  console.log(
+    `The sample, cold, ${VISITS} visits: ${(cpu[VISITS >> 1]! / 1_000).toFixed(2)} s of CPU each, median`,
+  );
+  const told = [
+    tell('address to first graph, median', first[VISITS >> 1]!, COLD, first),
+    tell('address to all read and settled, median', whole[VISITS >> 1]!, COLD, whole),
+  ];
+  return told.every(Boolean);
+}
+
 async function measure(browser: Browser, size: Size, address: string): Promise<boolean> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(PATIENCE_MS);
@@ -188,11 +243,16 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 try {
-  const wanted = process.argv.includes('--small')
-    ? SIZES.slice(0, 1)
-    : process.argv.includes('--large')
-      ? SIZES.slice(1)
-      : SIZES;
+  const only = ['--sample', '--small', '--large'].findIndex((option) => process.argv.includes(option));
+  if (only <= 0) {
+    const served = await openCase([]);
+    try {
+      if (!(await measureSample(browser, served.address))) process.exitCode = 1;
+    } finally {
+      await served.stop();
+    }
+  }
+  const wanted = only < 0 ? SIZES : only === 0 ? [] : [SIZES[only - 1]!];
   for (const size of wanted) {
     const file = join(folder, `case-${size.claims}.jsonl`);
     const lines = pageCase(size.entities, size.claims).map((extraction) => writeExtractionLine(extraction));

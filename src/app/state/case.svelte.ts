@@ -27,7 +27,7 @@ export interface CasePort {
 
 const CALM_MS = 250;
 /** Mentions and claims up to which a case is put together at once. */
-const LARGE = 5_000;
+const LARGE = 6_000;
 
 /** Articles and extractions of the session. */
 export class CaseState {
@@ -50,7 +50,7 @@ export class CaseState {
   resolved = $state.raw<ResolvedCase>(new CaseFile().resolved());
   /** Whether a newer state of the case is being put together. */
   isAssembling = $state(false);
-  /** Why it could not be; empty if it could. */
+  /** Why it could not be done aside, so that the page did it itself; empty if it could. */
   failure = $state('');
 
   /** `onChange` is called whenever the page shows another state of the case; `port` is null for none. */
@@ -138,6 +138,8 @@ export class CaseState {
         if (resolved !== null && this.#discarded === before) this.#show(resolved);
       }
     } catch (error) {
+      // Slow is better than not at all.
+      this.#show(this.#file.resolved());
       this.failure = error instanceof Error ? error.message : String(error);
     } finally {
       this.isAssembling = false;

@@ -175,7 +175,7 @@ export function placeNewcomers(graph: ClaimGraph, known: Positions): Positions {
   if (graph.nodes.every(({ id }) => known.has(id))) return known;
   const placed = new Map(known);
   const neighbours = new Map<string, string[]>();
-  for (const { source, target } of graph.edges) {
+  for (const { source, target } of known.size === 0 ? [] : graph.edges) {
     for (const [id, other] of [
       [source, target],
       [target, source],

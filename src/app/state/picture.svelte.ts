@@ -104,12 +104,12 @@ export class PictureState {
     };
   });
   readonly graph: ClaimGraph = $derived.by(() => {
-    const { drawn, claims } = this.#session.graph;
+    const { graph } = this.#session;
     const standing = this.#standing;
     const edges = linesBy(this.#mode, {
-      resolved: drawn,
+      resolved: graph.drawn,
       relations: standing.edges,
-      claimOf: (id) => claims.get(id)!,
+      claimOf: (id) => graph.claims.get(id)!,
     });
     return { ...standing, edges, nodes: [...standing.nodes, ...this.#ghosts] };
   });

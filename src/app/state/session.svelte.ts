@@ -382,7 +382,8 @@ export class Session {
     this.#ports.later(() => {
       this.#isArranging = false;
       void this.graph.arrange(this.#isFresh).then(() => this.graph.awaited--);
-      this.#isFresh = false;
+      // What is still being put together is to be laid out from nothing as well.
+      this.#isFresh &&= this.case.isAssembling;
     }, wait);
   }
 
