@@ -247,7 +247,7 @@ try {
   if (only <= 0) {
     const served = await openCase([]);
     try {
-      if (!(await measureSample(browser, served.address))) process.exitCode = 1;
+      if (!(await measureSample(browser, `${served.address}#/graph?case=sample`))) process.exitCode = 1;
     } finally {
       await served.stop();
     }
