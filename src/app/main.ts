@@ -8,4 +8,6 @@ import { startSession } from './start.ts';
 
 const target = document.getElementById('app');
 if (target === null) throw new RangeError('The page has no element with the id "app".');
-mount(App, { target, props: { session: startSession() } });
+const session = startSession();
+// Reading the program and building the page are two tasks, so that neither keeps a reader waiting for both.
+setTimeout(() => mount(App, { target, props: { session } }));

@@ -3,9 +3,9 @@
  */
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** Digits with thousands set off. */
+/** A whole number with thousands set off. Hundreds of them stand on a page, too many for a formatter each. */
 export function figure(count: number): string {
-  return count.toLocaleString('en-GB');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** "one claim", "1,284 claims" in figures. */
