@@ -3,10 +3,21 @@ import { dateRange, longDate, shortDate } from '../../../src/app/state/dates.ts'
 import { gexfFileName } from '../../../src/app/state/export-name.ts';
 import { chipText, holderLine, texts, verb, voicesSentence } from '../../../src/app/texts.ts';
 import { wholeTickName } from '../../../src/app/time-texts.ts';
-import { amongWords, counted, curled, listed, shortened, spelled } from '../../../src/app/wording.ts';
+import { amongWords, counted, curled, figure, listed, shortened, spelled } from '../../../src/app/wording.ts';
 import { PREDICATES } from '../../../src/claims/claim.ts';
 
 describe('words', () => {
+  it('set thousands off in figures', () => {
+    expect([0, 7, 999, 1000, 12345, 1234567].map(figure)).toEqual([
+      '0',
+      '7',
+      '999',
+      '1,000',
+      '12,345',
+      '1,234,567',
+    ]);
+  });
+
   it('write dates out', () => {
     expect(shortDate('2007-07-02')).toBe('2 Jul 2007');
     expect(longDate('2007-07-03')).toBe('Tuesday 3 July 2007');
