@@ -60,6 +60,7 @@ export const LENS_TEXTS = {
   silentTotal: (count: number, rest: number) =>
     `${counted(count, 'claim')} by others on lines of which it says nothing${rest === 0 ? '' : `, and ${figure(rest)} by others on lines of its own`}.`,
   suggest: (name: string) => `Compare with ${name}`,
+  noMark: 'no mark:',
   end: 'End the comparison',
   page: (names: string, mode: LensMode) =>
     `According to ${names}${mode === 'says' ? '' : `, ${LENS_MODE_NAMES[mode][1]}`}`,

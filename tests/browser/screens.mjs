@@ -1,6 +1,7 @@
 /**
- * Pictures of the built page into tests/browser/screens/, for eyes: every view at a desk's width in light
- * and dark, then at a smaller and at a phone's width. Needs npm run build before.
+ * Pictures of the built page into tests/browser/screens/, for eyes: every view at a desk's, a smaller and a phone's
+ * width in light and dark, and in forced colours. Needs npm run build before. A word taken along (`dark-390`) keeps
+ * to the frames whose names hold it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -8,16 +9,19 @@ import { chromium } from 'playwright-core';
 
 const FOLDER = 'tests/browser/screens';
 const PATIENCE_MS = 90_000;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const FRAMES = [
   { name: 'light-1440', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { name: 'dark-1440', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  { name: 'light-1000', colorScheme: 'light', viewport: { width: 1000, height: 800 } },
+  { name: 'light-1024', colorScheme: 'light', viewport: { width: 1024, height: 768 } },
+  { name: 'dark-1024', colorScheme: 'dark', viewport: { width: 1024, height: 768 } },
+  { name: 'light-390', colorScheme: 'light', ...PHONE },
+  { name: 'dark-390', colorScheme: 'dark', ...PHONE },
   {
-    name: 'light-390',
+    name: 'forced-1440',
     colorScheme: 'light',
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
+    forcedColors: 'active',
+    viewport: { width: 1440, height: 900 },
   },
 ];
 const TEXT =
@@ -50,7 +54,7 @@ const SIGHTS = [
   [
     '3-who-accuses-whom',
     async (page, isNarrow) => {
-      await page.getByRole('link', { name: 'Graph' }).click();
+      await page.getByRole('link', { name: 'Graph', exact: true }).click();
       await page.getByRole('button', { name: 'Close', exact: true }).first().click();
       if (isNarrow) await raise(page);
       await detailsOf(page).getByRole('button', { name: 'Who accuses whom?' }).click();
@@ -77,7 +81,7 @@ const SIGHTS = [
     '8-table',
     async (page) => {
       await page.keyboard.press('Escape');
-      await page.getByRole('link', { name: 'Table' }).click();
+      await page.getByRole('link', { name: 'Table', exact: true }).click();
       await page.getByRole('grid').waitFor();
     },
   ],
@@ -89,11 +93,64 @@ const SIGHTS = [
       await page.getByRole('article', { name: /^Page of/ }).waitFor();
     },
   ],
+  ['10-map', (page) => goTo(page, 'map', () => page.locator('[data-place]').first())],
+  ['11-matrix', (page) => goTo(page, 'matrix', () => page.getByText('Order', { exact: true }))],
   [
-    '10-map',
+    '12-timeline',
+    (page) => goTo(page, 'timeline', () => page.getByRole('heading', { name: /when it happened/ })),
+  ],
+  [
+    '13-lens',
     async (page) => {
-      await page.getByRole('link', { name: 'Map' }).click();
-      await page.locator('[data-place]').first().waitFor();
+      await goTo(page, 'graph', () => page.getByRole('button', { name: /^According to everyone/ }));
+      await page.getByRole('button', { name: /^According to everyone/ }).click();
+      await page.getByRole('dialog').getByRole('searchbox').fill('Iran');
+    },
+  ],
+  [
+    '13-lens-on',
+    async (page, isNarrow) => {
+      await page.getByRole('dialog').getByRole('checkbox', { name: /^Iran/ }).first().check();
+      await page.getByRole('button', { name: 'Done' }).click();
+      if (isNarrow) await raise(page);
+    },
+  ],
+  [
+    '14-comparison',
+    async (page) => {
+      await page.evaluate(() => {
+        const according = new URLSearchParams(location.hash.split('?')[1]).get('according');
+        location.hash = `#/graph?according=${according}&compare=own-voice`;
+      });
+      await detailsOf(page)
+        .getByRole('heading', { name: /beside/ })
+        .waitFor();
+    },
+  ],
+  [
+    '15-palette',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('sadr');
+    },
+  ],
+  [
+    '16-keys',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).locator('dl > div').first().waitFor();
+    },
+  ],
+  [
+    '17-paper',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await goTo(page, 'graph', () => page.locator('[role=application]'));
+      // Printing draws the graph for paper; what is then shown is what paper gets.
+      await page.pdf({ format: 'A4' });
+      await page.emulateMedia({ media: 'print' });
     },
   ],
 ];
@@ -105,6 +162,12 @@ function detailsOf(page) {
 async function raise(page) {
   const handle = page.getByRole('button', { name: 'Details', exact: true });
   if ((await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
+}
+
+/** Goes to a view by its address, with nothing selected, and waits for what it shows. */
+async function goTo(page, view, shown) {
+  await page.evaluate((hash) => (location.hash = hash), `#/${view}`);
+  await shown().waitFor();
 }
 
 /** Takes a picture once two in a row are the same. */
@@ -156,7 +219,9 @@ const browser = await chromium.launch({
 });
 try {
   const address = await addressOf(server);
-  for (const frame of FRAMES) await takeAll(browser, address, frame);
+  const asked = process.argv[2] ?? '';
+  for (const frame of FRAMES.filter(({ name }) => name.includes(asked)))
+    await takeAll(browser, address, frame);
 } finally {
   await browser.close();
   server.kill();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { culprit } from '../../src/app/state/filter-words.ts';
 import { paletteItems } from '../../src/app/state/palette.ts';
+import { pictureOf } from '../../src/app/state/picture-of.ts';
 import { Session } from '../../src/app/state/session.svelte.ts';
 import { ThemeState } from '../../src/app/state/theme.svelte.ts';
 import { ALLEGED, DENIED } from './sample-case.ts';
@@ -75,6 +76,9 @@ describe('a lens on the page', () => {
     session.lens.compare([id('Hosseini')]);
     expect(session.lens.comparison.map(({ verdict }) => verdict)).toEqual(['conflict']);
     expect([...session.lens.verdicts.values()]).toEqual(['conflict']);
+    session.graph.awaited = 0;
+    expect([...pictureOf(session).looks.verdicts.values()]).toEqual(['conflict']);
+    expect(pictureOf(session).unmarked).toBeNull();
     expect(shown(session)).toEqual(['x1.c1', 'x2.c1']);
   });
 

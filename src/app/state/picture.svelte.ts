@@ -40,6 +40,8 @@ export const TINTS = 8;
 /** Steps of a measure's colour. */
 export const STEPS = 5;
 
+/** Compared lines above which marks on all of them would hide the picture. */
+const CROWD = 80;
 const NO_VERDICTS: ReadonlyMap<string, Verdict> = new Map();
 
 /** How nodes and lines look, where it is not by their kind and claims. */
@@ -141,7 +143,7 @@ export class PictureState {
     };
   });
   /** A line that stands for several relations is marked where all of them are told alike, or any is in conflict. */
-  readonly #verdicts: ReadonlyMap<string, Verdict> = $derived.by(() => {
+  readonly #told: ReadonlyMap<string, Verdict> = $derived.by(() => {
     const { lens, graph } = this.#session;
     if (lens.verdicts.size === 0) return NO_VERDICTS;
     const marked = this.graph.edges.flatMap(({ id, claims }) => {
@@ -151,6 +153,18 @@ export class PictureState {
     });
     return new Map(marked);
   });
+  /** In a crowd, the side that tells of more lines alone: these go without a mark. */
+  readonly unmarked: Verdict | null = $derived.by(() => {
+    if (this.#told.size <= CROWD) return null;
+    const all = [...this.#told.values()];
+    const count = (wanted: Verdict): number => all.filter((verdict) => verdict === wanted).length;
+    return count('first') > count('second') ? 'first' : 'second';
+  });
+  readonly #verdicts: ReadonlyMap<string, Verdict> = $derived.by(() =>
+    this.unmarked === null
+      ? this.#told
+      : new Map([...this.#told].filter(([, verdict]) => verdict !== this.unmarked)),
+  );
   readonly #tints: ReadonlyMap<string, number> = $derived.by(
     () =>
       new Map(
