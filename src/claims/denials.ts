@@ -9,7 +9,7 @@ import { wordSet } from '../base/word-set.ts';
 import type { Span } from '../base/span.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Clause } from '../nlp/clause.ts';
-import { lowerAt, spanBetween } from '../text/token-words.ts';
+import { isComma, lowerAt, spanBetween } from '../text/token-words.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { holdingAt, type HolderContext } from './holders.ts';
 import { isCharge } from './implied.ts';
@@ -97,14 +97,15 @@ function spokenDenial(context: HolderContext, clause: Clause): FoundDenial | nul
   return isPart || repeatsDeed(context, verb.head) ? { denier, isOwnPart: true } : null;
 }
 
-/** "the charges were false", "it had no part in it", "it had not": denials by whoever says so. */
+/** "the charges were false", "that is not true", "it had no part in it", "it had not": denials by whoever says so. */
 function heldDenial(context: HolderContext, clause: Clause): FoundDenial | null {
   const { tokens, sentence } = context;
   const { lemma, verb, subjects, objects } = clause;
   const predicate = sentence.tree.predicateOf(verb.head);
   const isAbout = subjects.some((subject) => CHARGES.has(headOf(context, subject)));
   const isFalse = FALSE.has(tokens.lemmas[predicate]!) || FALSE.has(lowerAt(tokens, predicate));
-  if (isAbout && isFalse && !verb.isNegated) return { denier: 'holder', isOwnPart: false };
+  const isUntrue = verb.isNegated && /^(?:true|accurate|correct|right)$/.test(lowerAt(tokens, predicate));
+  if (isAbout && (isUntrue || (isFalse && !verb.isNegated))) return { denier: 'holder', isOwnPart: false };
   const holder = holdingAt(context, verb.head).claimants.at(-1);
   if (holder === undefined) return null;
   const hasNoPart =
@@ -138,8 +139,13 @@ function hasNothing({ tokens, sentence: { tree } }: HolderContext, { lemma, verb
   );
 }
 
-/** "a charge that Tehran dismissed": whether what the verb's clause modifies is a charge. */
+/** "a charge that Tehran dismissed", "…, which Tehran denies": whether what the verb's clause modifies is a charge. */
 function modifiesCharge({ tokens, sentence: { tree } }: HolderContext, verb: number): boolean {
+  const [left] = tree.dependents(verb, /^obj$/).filter((one) => one < verb);
+  if (left !== undefined && /^(?:that|which)$/.test(lowerAt(tokens, left))) {
+    if (CHARGES.has(tokens.lemmas[left - 1]!)) return true;
+    if (tokens.lemmas[verb] === 'deny' && isComma(tokens, left - 1)) return true;
+  }
   if (!tree.relationOf(verb).startsWith('acl')) return false;
   return CHARGES.has(tokens.lemmas[tree.headOf(verb)]!) && tree.dependents(verb, /^nsubj$/).length > 0;
 }

@@ -11,7 +11,7 @@ import type { Claim } from './claim.ts';
 const HOSTILE: ReadonlySet<string> = wordSet('attacks coerces threatens');
 /** Help that is an illicit act when somebody is accused of it. */
 const ILLICIT_HELP = wordSet(
-  'arm fund finance train supply equip smuggle sponsor harbour harbor bankroll ship funnel provide shelter aid protect weapon arms',
+  'arm fund finance train supply equip smuggle sponsor harbour harbor bankroll ship funnel provide shelter aid protect weapon arms bribe',
 );
 /** Ties that are a charge when they are to armed men. */
 const TIES: ReadonlySet<string> = wordSet('helps supports controls allied_with member_of leads');
