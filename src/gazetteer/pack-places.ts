@@ -2,6 +2,7 @@
  * Cities and regions of GeoNames → the rows of the packed gazetteer: which are kept, under which spellings,
  * in the order country, region, city. O(n log n).
  */
+import { groupBy } from '../base/group-by.ts';
 import { COUNTRIES } from './countries.ts';
 import { foldName } from './fold.ts';
 import type { PlaceKind, PlaceRow } from './gazetteer-file.ts';
@@ -76,7 +77,7 @@ function titled(key: string): string {
 
 /** Other spellings by city: each goes to the greatest of its name and country. RangeError if there is none. */
 function citySpellings(cities: readonly City[]): Map<City, readonly string[]> {
-  const byName = grouped(cities, ({ country, name }) => `${country} ${name}`);
+  const byName = groupBy(cities, ({ country, name }) => `${country} ${name}`);
   return new Map(
     CITY_SPELLINGS.map(({ country, name, others }) => {
       const [greatest] = (byName.get(`${country} ${name}`) ?? []).sort((a, b) => b.population - a.population);
@@ -118,16 +119,6 @@ function centre(cities: readonly City[]): { latitude: number; longitude: number 
 const people = (cities: readonly City[]): number =>
   cities.reduce((sum, { population }) => sum + population, 0);
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function regionNames(country: string, name: string, others: readonly string[]): string[] {
@@ -146,7 +137,7 @@ export function placeRows(
 ): { readonly places: PlaceRow[]; readonly countryCodes: string[] } {
   const spellings = citySpellings(cities);
   const shortRegions = regionSpellings(regions);
-  const byCountry = grouped(cities, ({ country }) => country);
+  const byCountry = groupBy(cities, ({ country }) => country);
   const added = (country: string): PlaceRow[] =>
     ADDED_PLACES.filter((place) => place.country === country).map((place) => ({
       ...place,
@@ -177,9 +168,9 @@ export function placeRows(
     );
     const seats = new Set(capitals.map(foldName));
     const kept = all.filter((city) => isKept(city) || spellings.has(city) || seats.has(foldName(city.name)));
-    const keptByRegion = grouped(kept, ({ region }) => `${code}.${region}`);
+    const keptByRegion = groupBy(kept, ({ region }) => `${code}.${region}`);
     const leastRegion = CLOSELY_READ.has(code) ? LEAST_REGION_CLOSELY_READ : LEAST_REGION;
-    const inRegions = [...grouped(all, ({ region }) => `${code}.${region}`)]
+    const inRegions = [...groupBy(all, ({ region }) => `${code}.${region}`)]
       .filter(([key, group]) => regions.has(key) && people(group) >= leastRegion)
       .sort(([a], [b]) => byName(a, b));
     const named = new Set(inRegions.map(([key]) => key));

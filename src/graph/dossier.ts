@@ -3,6 +3,7 @@
  * says so, of what it is accused and who answered, what it claims itself and who contradicts that, what is contested,
  * who stands beside it, and the days and articles all this comes from. O(c) and the questions to the ties.
  */
+import { groupBy } from '../base/group-by.ts';
 import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import { tiesOf } from '../casefile/ties.ts';
 import { CERTAINTIES, PREDICATES, SYMMETRIC, type Predicate } from '../claims/claim.ts';
@@ -155,18 +156,4 @@ function articlesOf(resolved: ResolvedCase, claims: readonly CaseClaim[]): strin
   return [...new Set(claims.map(({ article }) => article))].sort((a, b) =>
     dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0,
   );
-}
-
-function groupBy(
-  claims: readonly CaseClaim[],
-  keyOf: (claim: CaseClaim) => string,
-): Map<string, CaseClaim[]> {
-  const groups = new Map<string, CaseClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@
  * labelled (`labels/open-sentences.jsonl`), from `corpus/sentences` (but every eighth, which only scores), the half
  * of the gold readings to tune on, and the examples of PLOVER's manual and of the rules. What measures is never learnt from. Seeded: the same bytes from the same data.
  */
+import { groupBy } from '../base/group-by.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -205,8 +206,8 @@ function describe(): string[] {
 
 /** What the rules read in the articles with labels. */
 function readNews(): { judged: ReadingExample[]; open: ReadingExample[] } {
-  const verdicts = grouped(readVerdicts(verdictText, LEARNT_VERDICTS), ({ article }) => article);
-  const labels = grouped(readOpenSentences(labelText, LABELS), ({ article }) => article);
+  const verdicts = groupBy(readVerdicts(verdictText, LEARNT_VERDICTS), ({ article }) => article);
+  const labels = groupBy(readOpenSentences(labelText, LABELS), ({ article }) => article);
   const judged: ReadingExample[] = [];
   const open: ReadingExample[] = [];
   for (const { article } of readOpenArticles(data!, CORPORA)) {
@@ -245,7 +246,7 @@ function sharesOf(list: readonly ScoredReading[]): Record<string, unknown> {
 
 /** For each tenth of chances how many readings there are, and the share of them that is right. */
 function binsOf(list: readonly ScoredReading[]): Record<string, string> {
-  const bins = grouped(list, ({ sum }) => Math.min(9, Math.floor(10 * chanceOf(sum))));
+  const bins = groupBy(list, ({ sum }) => Math.min(9, Math.floor(10 * chanceOf(sum))));
   return Object.fromEntries(
     [...bins]
       .sort(([a], [b]) => a - b)
@@ -254,16 +255,6 @@ function binsOf(list: readonly ScoredReading[]): Record<string, string> {
         return [`${bin / 10} to ${(bin + 1) / 10}`, `${right.toFixed(2)} of ${members.length}`];
       }),
   );
-}
-
-function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function seconds(): string {

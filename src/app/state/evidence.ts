@@ -2,6 +2,7 @@
  * The claims behind one line → evidence: who says it, how sure, in which sentences. Claims of one
  * holder and certainty that stand in one sentence are shown once; denials come last. O(c log c).
  */
+import { groupBy } from '../../base/group-by.ts';
 import type { Span } from '../../base/span.ts';
 import type { CaseClaim, ResolvedCase } from '../../casefile/case-entities.ts';
 import { OWN_VOICE } from '../../casefile/voices.ts';
@@ -107,20 +108,6 @@ export function sentencesOf(claims: readonly CaseClaim[]): EvidenceSentence[] {
     claims: members,
     copies: [],
   }));
-}
-
-function groupBy(
-  claims: readonly CaseClaim[],
-  keyOf: (claim: CaseClaim) => string,
-): Map<string, CaseClaim[]> {
-  const groups = new Map<string, CaseClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
 }
 
 /** Counts behind the sentence "Two claimants allege it, one denies it". */
