@@ -126,14 +126,25 @@ export function filtersOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Filters' });
 }
 
-/** What the numbers say: in the bar above, and on the graph. */
-export async function numbersOf(
-  page: Page,
-): Promise<{ extracted: number; shown: number; nodes: number; lines: number }> {
-  const [extracted = -1, shown = -1] = figuresIn(await page.locator('.numbers').innerText());
-  const drawn = figuresIn((await graphOf(page).getAttribute('aria-label')) ?? '');
-  const lines = drawn[3] ?? -1;
-  return { extracted, shown, nodes: drawn[0]! + drawn[1]! + drawn[2]!, lines };
+interface Numbers {
+  readonly extracted: number;
+  readonly shown: number;
+  readonly nodes: number;
+  readonly lines: number;
+}
+
+/** What the numbers say, in the bar above and on the graph, once all has its place and two looks agree. */
+export async function numbersOf(page: Page): Promise<Numbers> {
+  for (let before = ''; ;) {
+    await page.locator('section[aria-busy=false]').waitFor();
+    const [extracted = -1, shown = -1] = figuresIn(await page.locator('.numbers').innerText());
+    const drawn = (await graphOf(page).getAttribute('aria-label')) ?? '';
+    const [people = -1, groups = -1, places = -1, lines = -1] = figuresIn(drawn);
+    const now = `${extracted} ${shown} ${drawn}`;
+    if (now === before) return { extracted, shown, nodes: people + groups + places, lines };
+    before = now;
+    await page.waitForTimeout(150);
+  }
 }
 
 /** Exports what is shown; the file's name and text. */
