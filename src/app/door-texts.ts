@@ -21,7 +21,7 @@ export const DOOR_TEXTS = {
   goOn: 'Go on with it',
   sample: {
     title: 'Look at a sample',
-    body: 'News of Iraq in 2007, written for Hearsay. It starts with one question: who accuses whom?',
+    body: 'News of Iraq in 2007, written for Hearsay. A first question to put to it: who accuses whom?',
     open: 'Open the sample',
     articles: (count: number) => counted(count, 'article'),
   },

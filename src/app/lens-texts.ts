@@ -52,6 +52,8 @@ export const LENS_TEXTS = {
   lone: 'It denies, though nobody here claims it',
   modes: 'What is shown',
   claims: (count: number) => counted(count, 'claim'),
+  against: (own: number, others: number) =>
+    own === 0 ? counted(0, 'claim') : `${counted(own, 'claim')} against ${figure(others)}`,
   lines: (count: number) => counted(count, 'line'),
   compared: (claims: number, lines: number, first: string, second: string) =>
     `${counted(claims, 'claim')} on ${counted(lines, 'line')}. Beside each line, the claims of ${first} : of ${second}.`,

@@ -108,7 +108,7 @@ export const TIME_TEXTS = {
   happenedNever: 'the text does not say when it happened',
   times: (count: number) => `${figure(count)} claims`,
   moreMarks: (count: number) => `${figure(count)} more`,
-  none: 'No claim that the filters leave has a date.',
+  none: 'None of the claims shown has a date.',
   legend: 'How to read the timeline',
   legendPair: 'square: when it happened; circle: when it was said; the line between: how it was said',
   legendBar: 'open bar: the text names no more than this time',

@@ -1,7 +1,8 @@
 /**
- * Finds entities by any of their names: case and accents folded, every word of the query the beginning
- * of some word of one name or, if it is long, one slip away; of three words or more one may be missing. Ranked by how whole the match is, then by claims. O(total name length) to
- * build, O(entities) a query.
+ * Finds entities by any of their names: case and accents folded, every word of the query the beginning of some
+ * word of one name or, if it is long, one slip away; of three words or more one may be missing. Ranked by how whole
+ * the match is, who has no claim as matched by words at best, then by claims. O(total name length) to build,
+ * O(entities) a query.
  */
 import { foldText, isWithinEdits } from '../../base/fold-text.ts';
 import type { CaseEntity, ResolvedCase } from '../../casefile/case-entities.ts';
@@ -49,7 +50,9 @@ export class EntitySearch {
     if (words.length === 0) return [];
     const hits = this.#entities.flatMap((indexed) => {
       const best = bestName(indexed.names, words);
-      return best === null ? [] : [{ indexed, ...best }];
+      if (best === null) return [];
+      const hasClaims = indexed.claimCount > 0;
+      return [{ indexed, name: best.name, rank: hasClaims ? best.rank : Math.min(best.rank, WORDWISE) }];
     });
     hits.sort(
       (a, b) =>
@@ -66,6 +69,8 @@ export class EntitySearch {
   }
 }
 
+/** The rank of a match word by word, and the best of who has no claim. */
+const WORDWISE = 1;
 /** The ranks of a match with a slip, and of one in which a word is missing. */
 const NEARLY = 0.5;
 const PARTLY = 0.25;

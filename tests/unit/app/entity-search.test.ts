@@ -33,6 +33,15 @@ describe('search', () => {
     expect(names('mahdi')).toEqual(['Mahdi Army', 'Adel Abdul-Mahdi']);
   });
 
+  it('puts who has no claim behind', () => {
+    const counts = new Map(
+      [...resolved.entities.values()].map(({ id, name }) => [id, Number(name !== 'Iran')]),
+    );
+    const idle = new EntitySearch(resolved, counts).find('i').map(({ entity: { name } }) => name);
+    const busy = search.find('i').map(({ entity: { name } }) => name);
+    expect([busy[0], idle.at(-1)]).toEqual(['Iran', 'Iran']);
+  });
+
   it('says what fits only nearly or in part', () => {
     const matches = (query: string): unknown[] =>
       search.find(query).map(({ entity: { name }, match }) => [name, match]);
