@@ -1,24 +1,11 @@
 import type { Page } from 'playwright-core';
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faults, isTooWide } from './axe.ts';
 import { entityRecords } from './entity-records.ts';
 import { detailsOf, visit } from './explorer.ts';
-import { openCase, type OpenCase } from './open-case.ts';
+import { caseServed } from './open-case.ts';
 
-let served: OpenCase;
-let file = '';
-
-beforeAll(async () => {
-  file = entityRecords();
-  served = await openCase([file]);
-});
-
-afterAll(async () => {
-  await served.stop();
-  rmSync(dirname(file), { recursive: true });
-});
+const served = caseServed(entityRecords);
 
 /** From the node's details to its page: one click. */
 async function open(name: string, options = {}): Promise<Page> {

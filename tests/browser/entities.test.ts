@@ -1,23 +1,10 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ARABIC_NAME, CROWD, entityRecords, LONG_NAME } from './entity-records.ts';
 import { detailsOf, exportGexf, filtersOf, graphOf, numbersOf, placeOf, visit } from './explorer.ts';
-import { openCase, type OpenCase } from './open-case.ts';
+import { caseServed } from './open-case.ts';
 
-let served: OpenCase;
-let file = '';
-
-beforeAll(async () => {
-  file = entityRecords();
-  served = await openCase([file]);
-});
-
-afterAll(async () => {
-  await served.stop();
-  rmSync(dirname(file), { recursive: true });
-});
+const served = caseServed(entityRecords);
 
 const open = (): Promise<Page> => visit({ address: served.address });
 

@@ -1,24 +1,11 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faults, isTooWide } from './axe.ts';
 import { detailsOf, placeOf, visit, type Visit } from './explorer.ts';
-import { openCase, type OpenCase } from './open-case.ts';
+import { caseServed } from './open-case.ts';
 import { viewRecords } from './view-records.ts';
 
-let served: OpenCase;
-let file = '';
-
-beforeAll(async () => {
-  file = viewRecords();
-  served = await openCase([file]);
-});
-
-afterAll(async () => {
-  await served.stop();
-  rmSync(dirname(file), { recursive: true });
-});
+const served = caseServed(viewRecords);
 
 async function openMatrix(options: Visit = {}): Promise<Page> {
   const page = await visit({ address: served.address, ...options });

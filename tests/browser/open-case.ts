@@ -2,6 +2,9 @@
  * Runs the built `hearsay open` on a free port and waits for the address it prints.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 
 /** A page that is being served. */
 export interface OpenCase {
@@ -30,4 +33,23 @@ export function openCase(inputs: readonly string[]): Promise<OpenCase> {
     });
     void ended.then((status) => reject(new Error(`hearsay open ended with ${status}: ${told}`)));
   });
+}
+
+/** A case for all stories of a file: served from what `write` writes to a folder of its own, taken down behind the last. */
+export function caseServed(write: () => string): Pick<OpenCase, 'address'> {
+  let served: OpenCase;
+  let file = '';
+  beforeAll(async () => {
+    file = write();
+    served = await openCase([file]);
+  });
+  afterAll(async () => {
+    await served.stop();
+    rmSync(dirname(file), { recursive: true });
+  });
+  return {
+    get address() {
+      return served.address;
+    },
+  };
 }

@@ -1,24 +1,11 @@
 /** The graph on paper, and where the reader's system sets all colours. */
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standsStill, visit } from './explorer.ts';
-import { openCase, type OpenCase } from './open-case.ts';
+import { caseServed } from './open-case.ts';
 import { viewRecords } from './view-records.ts';
 
-let served: OpenCase;
-let file = '';
-
-beforeAll(async () => {
-  file = viewRecords();
-  served = await openCase([file]);
-});
-
-afterAll(async () => {
-  await served.stop();
-  rmSync(dirname(file), { recursive: true });
-});
+const served = caseServed(viewRecords);
 
 interface Ink {
   readonly width: number;

@@ -1,23 +1,10 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faults, isTooWide } from './axe.ts';
 import { entityRecords } from './entity-records.ts';
 import { detailsOf, placeOf, visit } from './explorer.ts';
-import { openCase, type OpenCase } from './open-case.ts';
+import { caseServed } from './open-case.ts';
 
-let served: OpenCase;
-let file = '';
-
-beforeAll(async () => {
-  file = entityRecords();
-  served = await openCase([file]);
-});
-
-afterAll(async () => {
-  await served.stop();
-  rmSync(dirname(file), { recursive: true });
-});
+const served = caseServed(entityRecords);
 
 describe('reading', () => {
   it('copies a sentence with its source', async () => {
