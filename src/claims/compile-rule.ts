@@ -110,14 +110,14 @@ class SampleReader {
     return { ...this.#common(trigger), kind: 'beside', isInverse };
   }
 
-  /** "X's militia, Y". */
+  /** "X's militia, Y", "Y's committee, X". */
   #owned(): Pattern {
-    this.#takeSlot();
+    const isInverse = this.#takeSlot().name === 'Y';
     this.#at++;
     const trigger = this.#take();
     this.#at++;
     this.#takeSlot();
-    return { ...this.#common(trigger), kind: 'owned' };
+    return { ...this.#common(trigger), kind: 'owned', isInverse };
   }
 
   /** "X is loyal to Y". */

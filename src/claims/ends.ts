@@ -5,6 +5,7 @@
 import { wordSet } from '../base/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { COUNTRIES } from '../gazetteer/countries.ts';
+import { isPeople } from '../gazetteer/names.ts';
 import { nominalKind, singularOf } from '../entities/nominals.ts';
 import type { SlotType } from './rule-pattern.ts';
 
@@ -20,6 +21,7 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   who: ({ kind }) => kind !== 'place',
   body: ({ kind }) => kind !== 'person',
   person: ({ kind }) => kind === 'person',
+  people: isPeopleOrPerson,
   figure: isFigure,
   critic: (entity) => isFigure(entity) || isPolitical(entity),
   criticised: (entity) => entity.kind !== 'place' && !isArmed(entity),
@@ -66,6 +68,15 @@ function isArmed({ name, aliases }: Entity): boolean {
       .split(/[\s-]+/)
       .some((word) => ARMED.has(singularOf(word))),
   );
+}
+
+/** A person, or several: "her daughters", "the family", "Americans". */
+function isPeopleOrPerson({ kind, name }: Entity): boolean {
+  if (kind !== 'group') return kind === 'person';
+  const last = name.split(' ').at(-1)!;
+  const singular = singularOf(last.toLowerCase());
+  if (/^(?:family|couple|children|people|folk)$/i.test(last) || isPeople(last)) return true;
+  return singular !== last.toLowerCase() && (/^\p{Ll}/u.test(last) || isPeople(singular));
 }
 
 /** "nine women": people who are no body that one can belong to. */

@@ -12,6 +12,9 @@ import { STANDING, type ClaimTime, type Predicate } from './claim.ts';
 const ONCE = wordSet('previously formerly once earlier');
 const LEAVING = wordSet('resign retire quit leave step_down stand_down bow_out');
 const LEFT_AS = wordSet('resign retire quit step_down stand_down oust fire dismiss remove sack replace');
+/** What somebody leaves who holds it no longer, unlike a town. */
+const POSTS =
+  /^(?:job|post|office|role|position|seat|company|party|group|team|government|cabinet|administration|campaign|organi[sz]ation|ministry|agency|committee|movement|it|them)$/;
 /** Verbs of a tie that lasts as long as they say. */
 const LASTING = wordSet('be chair head lead run direct serve work command govern belong');
 
@@ -71,7 +74,10 @@ function isLeft(tokens: Tokens, { tree }: SentenceAnalysis, event: number): bool
   const lemma = tokens.lemmas[above]!;
   const isOf = (verbs: ReadonlySet<string>): boolean =>
     verbs.has(lemma) || (particle !== undefined && verbs.has(`${lemma}_${lowerAt(tokens, particle)}`));
-  if (/^nsubj$/.test(tree.relationOf(node))) return isOf(LEAVING) && !isAhead(tokens, tree, above);
+  const isJourney =
+    lemma === 'leave' && tree.dependents(above, /^obj$/).some((one) => !POSTS.test(lowerAt(tokens, one)));
+  if (/^nsubj$/.test(tree.relationOf(node)))
+    return isOf(LEAVING) && !isJourney && !isAhead(tokens, tree, above);
   const isAs = tree.dependents(node, /^case$/).some((one) => lowerAt(tokens, one) === 'as');
   return isAs && isOf(LEFT_AS) && !isAhead(tokens, tree, above);
 }

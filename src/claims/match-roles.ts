@@ -7,107 +7,45 @@
 import { singularOf } from '../entities/nominals.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
 import type { Clause } from '../nlp/clause.ts';
-import { chainEnd, phraseBefore } from '../nlp/phrase-order.ts';
+import { chainEnd, phraseBefore, renamingStart } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
 import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { activeClause, verbKey } from './active-clause.ts';
+import { inBrackets, namedBeside } from './match-beside.ts';
+import { ofOwner, ownGroup, stated } from './match-owned.ts';
 import {
   BRANCHES,
   DEPARTMENTS,
   DEPUTIES,
   FITNESS,
   FORMER,
+  GENERALS,
   LEAVING,
   MAKING,
   OF_PARTS,
   RANKS,
+  SHORT_TITLES,
   SIDES,
   WHOLES,
 } from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
-import type { Pattern, RolePattern } from './rule-pattern.ts';
+import type { RolePattern } from './rule-pattern.ts';
 
 /** The roles that a phrase states. */
 export function readRoles(at: RuleSentence, phrase: number): Reading[] {
   const noun = at.sentence.phrases.nouns[phrase]!;
   if (noun.isPronoun || isFormer(at, phrase)) return [];
-  return [
-    ...(noun.name >= 0 ? titleOf(at, phrase) : describedRole(at, phrase)),
-    ...ownGroup(at, phrase),
-    ...namedBeside(at, phrase),
-  ];
-}
-
-/** "officials in Baghdad", "Ahmed Barzani of the Dawa Party", "the army under Nouri al-Maliki": a name right behind a phrase. */
-function namedBeside(at: RuleSentence, phrase: number): Reading[] {
-  const { nouns } = at.sentence.phrases;
-  const noun = nouns[phrase]!;
-  const next = nouns.findIndex(({ preposition }) => preposition === noun.last);
-  const word = lowerAt(at.tokens, noun.last);
-  const [pattern] = next < 0 ? [] : patternsFor('beside', word);
-  const other = next < 0 ? -1 : chainEnd(nouns, next);
-  if (nouns.some(({ possessor }) => possessor === other)) return [];
-  if (pattern === undefined || nouns[other]!.name < 0) return [];
-  if (word === 'of' ? noun.name < 0 : noun.name >= 0 && !hangsOn(at, other, phrase)) return [];
-  const [bearer, named] = [at.parties.of(phrase), at.parties.of(other)];
-  if (bearer === null || named === null) return [];
-  const reading = pattern.isInverse
-    ? stated(at, pattern, named, [bearer], noun.last)
-    : stated(at, pattern, bearer, [named], noun.last);
-  return reading === null ? [] : [reading];
-}
-
-function hangsOn({ sentence: { phrases, tree } }: RuleSentence, phrase: number, other: number): boolean {
-  return tree.headOf(phrases.nouns[phrase]!.head) === phrases.nouns[other]!.head;
-}
-
-/** "The troops are in Chechnya": where its subject is. */
-export function readBeing(at: RuleSentence, clause: Clause): Reading | null {
-  const { tree, phrases } = at.sentence;
-  const told = tree.predicateOf(clause.verb.head);
-  const place = told === clause.verb.head ? -1 : tree.phraseAt(told);
-  const noun = phrases.nouns[place];
-  if (noun === undefined || noun.name < 0 || clause.lemma !== 'be') return null;
-  const [pattern] = patternsFor('beside', lowerAt(at.tokens, noun.preposition));
-  if (pattern?.predicate !== 'located_in') return null;
-  const subjects = at.parties.fitting(clause.subjects, pattern.x.type, 'self');
-  const objects = at.parties.fitting([place], pattern.y.type, 'self');
-  const trigger = noun.preposition;
-  if (subjects.length === 0 || objects.length === 0) return null;
-  return { pattern, subjects, objects, trigger, words: [trigger, trigger + 1], clause };
-}
-
-/** "Sadr's Mahdi Army", "the movement of Moqtada al-Sadr": who possesses a group leads it. */
-function ownGroup(at: RuleSentence, phrase: number): Reading[] {
-  const { head, possessor } = at.sentence.phrases.nouns[phrase]!;
-  const [pattern] = patternsFor('owned', lowerAt(at.tokens, head));
-  const group = at.parties.of(phrase);
-  if (pattern === undefined || group === null) return [];
-  if (possessor >= 0 && isLoose(at, head, group)) return [];
-  const owner = possessor < 0 ? namedOwner(at, phrase) : at.parties.ownerOf(phrase);
-  const reading = owner === null ? null : stated(at, pattern, owner, [group], head);
-  return reading === null ? [] : [reading];
-}
-
-/** "his army of followers", "her personal network", "his big government": no body that anybody leads. */
-function isLoose({ tokens, parties }: RuleSentence, head: number, group: Party): boolean {
-  if (/^(?:holiday|birthday|dinner|cocktail|victory|christmas|farewell)$/.test(lowerAt(tokens, head - 1)))
-    return true;
-  if (lowerAt(tokens, head + 1) === 'of' || /^(?:big|small)$/.test(lowerAt(tokens, head - 1))) return true;
-  return /^(?:army|network)$/.test(lowerAt(tokens, head)) && !parties.isNamed(group);
-}
-
-/** "of Moqtada al-Sadr": who is named right behind a phrase. */
-function namedOwner(at: RuleSentence, phrase: number): Party | null {
-  const { nouns } = at.sentence.phrases;
-  const [next] = phrasesAfter(at, phrase).get('of') ?? [];
-  return next === undefined || nouns[next]!.name < 0 ? null : at.parties.of(next);
+  const told = noun.name >= 0 ? titleOf(at, phrase) : describedRole(at, phrase);
+  const owned = told.length > 0 ? [] : [...ownGroup(at, phrase), ...ofOwner(at, phrase)];
+  return [...told, ...owned, ...namedBeside(at, phrase, told.length > 0), ...inBrackets(at, phrase)];
 }
 
 function isFormer({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
   const { first, head } = phrases.nouns[phrase]!;
-  for (let at = first - 1; at <= head; at++) {
+  const start = wordAt(tokens, first - 1) === '-' ? first - 2 : first - 1;
+  for (let at = start; at <= head; at++) {
+    if (/^(?:19|20)\d\d$/.test(wordAt(tokens, at))) return true;
     const word = lowerAt(tokens, at);
     if (FORMER.has(word) || /^(?:ex|then|former)-/.test(word)) return true;
   }
@@ -142,7 +80,14 @@ function isDepartment(at: RuleSentence, token: number): boolean {
  * staff"; empty for the "chief" of "commander in chief".
  */
 function roleAt({ tokens }: RuleSentence, token: number): string {
-  const word = lowerAt(tokens, token);
+  const told = lowerAt(tokens, token).replace(/^co-/, '');
+  const word = SHORT_TITLES.get(told) ?? told;
+  const isHyphened = lowerAt(tokens, token - 1) === '-';
+  const before = lowerAt(tokens, isHyphened ? token - 2 : token - 1);
+  if (word === 'minister' && before === 'prime') return 'premier';
+  if (word === 'general') return GENERALS.test(before) ? `${before}-general` : '';
+  const next = lowerAt(tokens, token + 1) === '-' ? token + 2 : token + 1;
+  if (GENERALS.test(word) && lowerAt(tokens, next) === 'general') return '';
   if (word === 'chief' && lowerAt(tokens, token + 1) === 'of' && lowerAt(tokens, token + 2) === 'staff')
     return 'aide';
   if (word === 'chief' && /^(?:in|-)$/.test(lowerAt(tokens, token - 1))) return '';
@@ -188,7 +133,7 @@ function bearerOf(at: RuleSentence, phrase: number): Party | null {
   const behind = namedBehind(at, phrase);
   if (behind !== null) return behind;
   const own = parties.of(phrase);
-  if (own !== null) return own;
+  if (own !== null) return renamed(at, phrase, own) ?? own;
   if (isComma(tokens, nouns[phrase]!.first - 1)) {
     const before = phraseBefore(nouns, nouns[phrase]!.first - 1);
     return before < 0 || nouns[before]!.name < 0 ? null : parties.of(before);
@@ -196,6 +141,22 @@ function bearerOf(at: RuleSentence, phrase: number): Party | null {
   const [subject] =
     clauses.find(({ lemma, objects }) => lemma === 'be' && objects.includes(phrase))?.subjects ?? [];
   return subject === undefined ? null : parties.of(subject);
+}
+
+/** "Massoud Barzani, leader of …": who is named before a description that nobody bears else. */
+function renamed({ tokens, parties, sentence }: RuleSentence, phrase: number, own: Party): Party | null {
+  const { phrases, tree } = sentence;
+  const { first, head, possessor, isPronoun } = phrases.nouns[phrase]!;
+  const start = renamingStart(tokens, phrases.nouns, phrases.nouns[phrase]!);
+  if (isPronoun || parties.isNamed(own) || !isComma(tokens, start - 1)) return null;
+  const before = phraseBefore(phrases.nouns, start - 1);
+  if (before < 0 || phrases.nouns[before]!.name < 0) return null;
+  const isSingular = singularOf(lowerAt(tokens, head)) === lowerAt(tokens, head);
+  const isBare = isSingular && possessor < 0 && !/^(?:DET|NUM|PRON)$/.test(tagAt(tokens, first));
+  if (tree.relationOf(head) !== 'appos' && !isBare) return null;
+  const named = parties.of(before);
+  if (named === null || parties.entity(named).kind !== parties.entity(own).kind) return null;
+  return { ...named, span: own.span, isName: false };
 }
 
 /** "fit to serve as chair", "who served as chair": an office that somebody may hold, or held. */
@@ -235,10 +196,15 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
   if (isOfSport(at, at.sentence.phrases.nouns[phrase]!.head)) return [];
   if (parties.ownerOf(phrase) !== null) return [owner!];
+  if (pattern.predicate === 'family_of' || (isPart && !isWhole(at, phrase))) return [];
+  return holderBefore(at, phrase, bearer);
+}
+
+/** "a Lebed aide", "the government spokesman". */
+function holderBefore({ parties }: RuleSentence, phrase: number, bearer: Party): Party[] {
   const modifier = parties.modifierOf(phrase) ?? parties.bodyBefore(phrase);
-  if (modifier !== null && isPart && !isWhole(at, phrase)) return [];
-  if (modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer))) return [];
-  return [modifier];
+  const isOpen = modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer));
+  return isOpen ? [] : [modifier];
 }
 
 /** "an Everton defender", "Sweden's champion": nobody who stands up for them. */
@@ -287,33 +253,29 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
   const found: Reading[] = [];
   for (let token = noun.first; token < noun.head; token++) {
     if (at.tokens.starts[token]! >= bearer.span[0] && at.tokens.starts[token]! < bearer.span[1]) continue;
-    const holder =
+    const before =
       at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase) ?? at.parties.bodyBefore(phrase);
     const isPlace = /^(?:in|at|from)$/.test(lowerAt(at.tokens, noun.preposition));
     if (isOfSport(at, token)) continue;
-    if (holder === null || (isPlace && at.tokens.starts[noun.first] === holder.span[0])) break;
+    if (before !== null && isPlace && at.tokens.starts[noun.first] === before.span[0]) break;
     const isPart = headsPart(at, phrase, token);
     for (const pattern of patternsFor('role', roleAt(at, token))) {
       if (isPart ? pattern.predicate === 'leads' : pattern.isPart) continue;
-      const reading = stated(at, pattern, bearer, [holder], token);
+      const holder = before ?? holderBehind(at, phrase, pattern);
+      const reading = holder === null ? null : stated(at, pattern, bearer, [holder], token);
       if (reading !== null) found.push(reading);
     }
   }
   return found.slice(0, 1);
 }
 
-function stated(
-  { parties }: RuleSentence,
-  pattern: Pattern,
-  bearer: Party,
-  holders: readonly Party[],
-  token: number,
-): Reading | null {
-  const subjects = parties.accepted([bearer], pattern.x.type);
-  const objects = parties.accepted(holders, pattern.y.type);
-  if (subjects.length === 0 || objects.length === 0) return null;
-  const isPlain = pattern.predicate === 'leads' && !parties.isNamed(bearer);
-  if (isPlain && (parties.entity(objects[0]!).kind === 'place' || parties.entity(bearer).kind === 'group'))
-    return null;
-  return { pattern, subjects, objects, trigger: token, words: [token, token + 1], clause: null };
+/** "Senator Anna Keller of Ohio": who is named behind a title with its name. */
+function holderBehind(at: RuleSentence, phrase: number, { yAfter }: RolePattern): Party | null {
+  const { tokens, sentence } = at;
+  const { nouns } = sentence.phrases;
+  const { last } = nouns[phrase]!;
+  const next = nouns.findIndex(({ preposition }) => preposition === last);
+  const isTold = lowerAt(tokens, last) === 'of' && yAfter.has('of');
+  const holder = next >= 0 && isTold ? chainEnd(nouns, next) : -1;
+  return holder < 0 || nouns[holder]!.name < 0 ? null : at.parties.of(holder);
 }

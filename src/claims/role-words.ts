@@ -27,6 +27,30 @@ export const FITNESS = /^(?:fit|unfit|qualified|unqualified|suited|eligible|read
 /** Adjectives that leave a role one of the whole. */
 export const RANKS = /^(?:executive|managing|general|founding|longtime|interim|top)$/;
 
+/** Titles in short, and what they are in full. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['sen', 'senator'],
+  ['sens.', 'senator'],
+  ['rep.', 'congressman'],
+  ['rep', 'congressman'],
+  ['reps.', 'congressman'],
+  ['gov.', 'governor'],
+  ['gov', 'governor'],
+  ['sgt.', 'sergeant'],
+  ['det.', 'detective'],
+  ['cmdr.', 'commander'],
+  ['prof.', 'professor'],
+  ['pm', 'premier'],
+]);
+/** Offices before "general". */
+export const GENERALS = /^(?:attorney|secretary|inspector|solicitor|director|surgeon)$/;
+
+/** What people are to somebody who is named before them without belonging to them. */
+export const NO_TIES = wordSet(
+  'enemy foe rival critic opponent nemesis ally friend partner counterpart neighbour neighbor hostage prisoner captive victim target killer kidnapper attacker assassin fan lover admirer founder creator father mother brother sister son daughter wife husband cousin uncle nephew challenger successor predecessor',
+);
+
 /** Words after which what somebody is told to be is over. */
 export const LEAVING = /^(?:resign|quit|retire|leave|step_down|oust|replace|remove|dismiss|fire|sack)$/;
 /** Verbs whose object is told what it is made: "named her as head". */

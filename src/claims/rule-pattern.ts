@@ -6,7 +6,7 @@ import type { Predicate } from './claim.ts';
 
 /**
  * What may fill a slot. `actor`: whoever can act, so of places those that stand for a government; `power`: the
- * same without persons; `country`: no capital for it either; `who`: people and groups; `figure`: a person
+ * same without persons; `country`: no capital for it either; `who`: people and groups; `people`: persons and several of them; `figure`: a person
  * who is named; `critic`: such a person, or a political body or opponent; `criticised`: people and groups that
  * are no armed men; `body`: groups and places; `refugee`: people who fled.
  */
@@ -16,6 +16,7 @@ export const SLOT_TYPES = [
   'country',
   'who',
   'person',
+  'people',
   'figure',
   'critic',
   'criticised',
@@ -105,6 +106,8 @@ export interface RolePattern extends Common {
 /** "X's militia, Y": who possesses a group of his own. */
 export interface OwnedPattern extends Common {
   readonly kind: 'owned';
+  /** "Y's committee, X": the whole possesses its part. */
+  readonly isInverse: boolean;
 }
 
 /** "X in Y", "Y under X": a phrase right behind another. */

@@ -25,7 +25,8 @@ import {
 import { ReadingFeatures, type JudgedReading } from './judging/reading-features.ts';
 import type { ReadingJudge, UnjudgedDraft } from './judging/reading-judge.ts';
 import { readNoun } from './match-nouns.ts';
-import { readBeing, readRoles } from './match-roles.ts';
+import { readBeing } from './match-beside.ts';
+import { readRoles } from './match-roles.ts';
 import { readCompound, readState } from './match-states.ts';
 import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';

@@ -1,11 +1,13 @@
 /** Kinship and marriage. */
 export const FAMILY_OF = `
 family_of/kin -
-X, a brother of Y.
-brother: brother sister son daughter father mother wife husband cousin nephew niece uncle aunt widow widower grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister spouse twin sibling fiance fiancee parent child kid heir relative kinsman bride
+X(people), a brother of Y(people).
+brother: brother sister son daughter father mother wife husband cousin nephew niece uncle aunt widow widower grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister spouse twin sibling fiance fiancee parent child kid heir relative kinsman bride groom newborn baby toddler parent-in-law in-law grandchild grandparent grandkid great-grandfather great-grandmother great-grandson great-granddaughter ancestor forefather descendant girlfriend boyfriend stepchild triplet family mom mum dad grandma grandpa
 of: of to
 + Laith Khazali, a brother of Qais Khazali, was captured. => Laith Khazali > Qais Khazali
 + Qais Khazali and his brother Laith were captured. => Laith > Qais Khazali
++ Qais Khazali left with his daughters. => daughters > Qais Khazali
+- The bank left its parent in May.
 - Laith Khazali, a brother officer, was captured.
 
 family_of/marry -

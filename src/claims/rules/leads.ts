@@ -20,7 +20,7 @@ ran: run
 leads/leader -
 X, the leader of Y.
 X, the chief of Y(group).
-leader: leader head president ruler premier emir mayor governor king queen sultan chancellor dictator strongman autocrat monarch emperor
+leader: leader head president ruler emir mayor governor secretary-general director-general king queen sultan chancellor dictator strongman autocrat monarch emperor
 chief: chief commander chairman chairwoman chairperson chair director boss commander-in-chief ceo superintendent principal dean coach manager captain speaker
 of: of for at
 + Moqtada al-Sadr, the leader of the Mahdi Army, spoke in Najaf. => Moqtada al-Sadr > Mahdi Army
@@ -31,10 +31,18 @@ of: of for at
 - Ahmed Barzani, a founder of the Mahdi Army, spoke.
 - Ahmed Barzani, the policy director of the Mahdi Army, spoke.
 
+leads/premier -
+X, the premier of Y(country).
+premier: premier
+of: of for
++ British Prime Minister John Hale spoke. => John Hale > United Kingdom
+- Labour Prime Minister John Hale spoke.
+
 leads/own-group -
 X(person)'s militia, Y.
-militia: army militia movement network government bloc front cabinet faction forces administration coalition
+militia: army militia movement network government bloc front cabinet faction force administration coalition regime junta presidency
 + Moqtada al-Sadr's Mahdi Army held a parade. => Moqtada al-Sadr > Mahdi Army
++ The Obama administration spoke. => Obama > The Obama administration
 - Iran's army held a parade.
 - Ahmed Barzani thanked his party.
 - Ahmed Barzani used his personal network.

@@ -25,8 +25,8 @@ X, a spokesman for Y.
 X, an ambassador of Y.
 X, an official in Y.
 spokesman: spokesman spokeswoman spokesperson
-ambassador: ambassador envoy negotiator representative delegate diplomat
-official: minister official officer commander secretary
+ambassador: ambassador envoy negotiator representative delegate diplomat attache consul commissioner
+official: minister premier official officer commander secretary bureaucrat technocrat
 for: for of at from
 of: of from
 in: of from at
@@ -53,6 +53,34 @@ to: to of for
 - Carlos Vidal is new to Geneva.
 - Carlos Vidal, a Geneva lawyer, spoke.
 
+member_of/spokesman-of-person -
+X, a spokesman for Y(person).
+X, a manager of Y(person).
+spokesman: spokesman spokeswoman spokesperson publicist envoy negotiator surrogate staffer agent emissary
+manager: manager chairman chairwoman chair director coordinator treasurer strategist operative official pollster
+for: for of to
+of: of for
++ Clinton spokesman Brian Fallon spoke. => Brian Fallon > Clinton
++ Clinton campaign manager Jeff Weaver spoke. => Jeff Weaver > Clinton
+- Clinton rival Brian Fallon spoke.
+
+member_of/seat -
+X, a senator of Y(body).
+senator: senator lawmaker legislator congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate superdelegate mp mep deputy attorney-general solicitor-general comptroller prosecutor official officer detective policeman patrolman trooper
+of: of from for
++ Ohio Sen. Anna Keller spoke. => Anna Keller > Ohio
++ Senator Anna Keller of Ohio spoke. => Anna Keller > Ohio
++ The Florida senator spoke. => The Florida senator > Florida
+- Anna Keller, the former Ohio senator, spoke.
+
+member_of/post -
+X, a host of Y(group).
+host: host anchor presenter moderator commentator pundit analyst contributor blogger writer photographer producer newscaster broadcaster specialist expert consultant adviser advisor forecaster climatologist meteorologist epidemiologist chemist physicist biologist historian economist trader broker banker doctor nurse physician surgeon psychologist psychiatrist paramedic firefighter teacher lecturer student pupil cadet aide counsellor trustee regent treasurer whip committeeman committeewoman justice judge commissioner activist organizer organiser technician engineer pilot personnel intern administrator functionary nominee frontrunner front-runner standard-bearer pitcher catcher quarterback batsman bowler winger teammate
+of: of for at from with in
++ Fox News host Anna Keller spoke. => Anna Keller > Fox News
++ Doctors at Harvard University spoke. => Doctors > Harvard University
+- Anna Keller, a former Fox News host, spoke.
+
 member_of/part-head -
 X, a deputy director of Y(group).
 director: director chief head chairman chairwoman leader president manager coordinator
@@ -62,9 +90,12 @@ of: of for at
 - Ahmed Barzani, the leader of the Dawa Party, spoke.
 
 member_of/of -
-X(person) of Y(group).
+X(person) of Y.
 of: of
 + Ryan Crocker of the State Department spoke. => Ryan Crocker > State Department
++ CNN's Anna Keller spoke. => Anna Keller > CNN
++ Anna Keller (Germany) won the race. => Anna Keller > Germany
+- Iran's enemy Anna Keller spoke.
 - The capture of the Dawa Party amused Iraq.
 
 member_of/own-party -
@@ -80,4 +111,18 @@ Y(power) included X(actor).
 included: include comprise
 + The alliance includes Turkey and Qatar. => Turkey > The alliance; Qatar > The alliance
 - The plan includes Turkey.
+
+member_of/state-body -
+Y(body)'s parliament, X(group).
+parliament: council commission court tribunal parliament assembly legislature senate ministry department police army navy military force troop guard
++ India's Supreme Court met. => Supreme Court > India
++ Hong Kong police closed the road. => Hong Kong police > Hong Kong
++ The NATO troops left Baghdad. => The NATO troops > NATO
+- Barzani's army met.
+
+member_of/body-of -
+Y(group)'s committee, X(group).
+committee: committee subcommittee board directorate secretariat brigade battalion regiment unit squad division wing arm affiliate subsidiary chapter service
++ The ministry's committee met. => committee > The ministry
+- The Benghazi committee met.
 `;
