@@ -208,9 +208,13 @@ class SampleReader {
     return { link, filler: this.#filler() };
   }
 
-  /** "to act": any word but a slot; a listed one stands for the verbs of its list. */
+  /** "to act", not "to the police": any word but a slot; a listed one stands for the verbs of its list. */
   #isInfinitive(word: string | undefined): boolean {
-    return word !== undefined && this.#readSlot(word) === null;
+    return (
+      word !== undefined &&
+      this.#readSlot(word) === null &&
+      !new RegExp(`\\bto (?:the|an?) ${word}\\b`).test(this.#sample)
+    );
   }
 
   #filler(): Filler {

@@ -23,6 +23,7 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   person: ({ kind }) => kind === 'person',
   people: isPeopleOrPerson,
   figure: isFigure,
+  envoy: (entity) => isFigure(entity) || isEnvoy(entity),
   critic: (entity) => isFigure(entity) || isPolitical(entity),
   criticised: (entity) => entity.kind !== 'place' && !isArmed(entity),
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
@@ -45,6 +46,15 @@ hezbollah hizbollah taliban qaeda isis isil hamas state regime military patrol c
 /** Whether an entity can fill a slot of a type. */
 export function fitsSlot(type: SlotType, entity: Entity): boolean {
   return FITS[type](entity);
+}
+
+/** Those who are called by an office whose visits are visits of state. */
+const ENVOYS =
+  /\b(?:ministers?|premiers?|chancellors?|presidents?|kings?|queens?|princes?|princess|popes?|diplomats?|ambassadors?|envoys?|officials?|delegations?|missions?|secretar(?:y|ies)|inspectors?|mediators?|negotiators?|senators?|lawmakers?)$/i;
+
+/** "the first Australian minister", "a delegation". */
+function isEnvoy({ kind, name }: Entity): boolean {
+  return kind !== 'place' && ENVOYS.test(name);
 }
 
 function isFigure({ kind, name }: Entity): boolean {

@@ -6,7 +6,7 @@
 import { wordSet } from '../base/word-set.ts';
 import type { Clause } from '../nlp/clause.ts';
 import type { SentenceTree } from '../nlp/sentence-tree.ts';
-import { lowerAt } from '../text/token-words.ts';
+import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { ActiveClause } from './active-clause.ts';
 import type { Party } from './claim-draft.ts';
@@ -28,8 +28,8 @@ export function fill(
   const phrases = [...phrasesAt(at, active, link, nouns), ...told];
   if (filler.kind === 'noun') {
     const { words } = filler;
-    const found = words === null ? phrases[0] : phrases.find((one) => words.has(headLemma(at, one)));
-    if (found === undefined) return null;
+    const found = words === null ? phrases[0] : phrases.find((one) => isListed(at, one, words));
+    if (found === undefined) return words === null && isKeptFrom(at, active.clause, link) ? [] : null;
     nouns.push(found);
     return [];
   }
@@ -42,6 +42,30 @@ export function fill(
       ? at.parties.fitting(owned, filler.slot.type, 'self')
       : owned.flatMap((one) => ownersIn(at, one, filler.slot.type));
   return parties.length > 0 ? parties : null;
+}
+
+/** "weapons", "a large amount of weapons", "$4 million worth of weapons". */
+function isListed(at: RuleSentence, phrase: number, words: ReadonlySet<string>): boolean {
+  const noun = headLemma(at, phrase);
+  if (words.has(noun)) return true;
+  const [next] = MEASURES.has(noun) ? (phrasesAfter(at, phrase).get('of') ?? []) : [];
+  return next !== undefined && words.has(headLemma(at, next));
+}
+
+/** "barred banks "from hiring" workers": a deed that somebody is kept from. */
+function isKeptFrom(
+  { tokens, sentence: { clauses, tree } }: RuleSentence,
+  clause: Clause,
+  link: Argument['link'],
+): boolean {
+  if (typeof link === 'string' || !link.has('from')) return false;
+  const index = clauses.indexOf(clause);
+  return clauses.some(
+    ({ governor, relation, verb }) =>
+      governor === index &&
+      relation === 'gerund' &&
+      tree.dependents(verb.head, /^mark$/).some((one) => lowerAt(tokens, one) === 'from'),
+  );
 }
 
 /** "said Y "is responsible"": of whom a clause tells a listed predicate. */
@@ -62,6 +86,16 @@ function described(
   const found = told === undefined ? [] : parties.fitting(told.subjects, slot.type, 'self');
   return found.length > 0 ? found : null;
 }
+
+/** Verbs of what nobody is asked to do. */
+const NO_DEEDS = wordSet(
+  'be have know see get like love expect seem feel think believe understand remember recall worry face win lose become benefit succeed fail enjoy',
+);
+
+/** Nouns that measure what stands behind "of". */
+const MEASURES = wordSet(
+  'amount number quantity volume range variety array lot deal plenty bit piece pair set series shipment consignment load batch package worth ton tonne kilogram gallon barrel litre box bag crate item type kind sort form million billion thousand hundred dozen',
+);
 
 /** Nouns of bodies that are hit themselves, not through whoever they are named after. */
 const BODIES = wordSet(
@@ -89,10 +123,12 @@ function hasInfinitive({ tokens, sentence: { clauses, tree } }: RuleSentence, cl
   const at = clauses.indexOf(clause);
   const isWarning = /^(?:warn|caution)$/.test(clause.lemma);
   return clauses.some(
-    ({ governor, relation, verb }) =>
+    ({ governor, relation, verb, lemma }) =>
       governor === at &&
       relation === 'infinitive' &&
       verb.first >= clause.verb.last &&
+      !(clause.objects.length > 0 && tree.relationOf(verb.head) === 'acl') &&
+      !(clause.lemma === 'want' && (NO_DEEDS.has(lemma) || tree.predicateOf(verb.head) !== verb.head)) &&
       !isParted(tokens, clause.verb.last, verb.first) &&
       !(isWarning && isNegated(tokens, tree, verb.head)),
   );
@@ -120,7 +156,7 @@ export function namedByWords(
   const lists = places.flatMap(({ filler }) =>
     filler.kind === 'noun' && filler.words !== null ? [filler.words] : [],
   );
-  const named = objects.filter((object) => lists.some((words) => words.has(headLemma(at, object))));
+  const named = objects.filter((object) => lists.some((words) => isListed(at, object, words)));
   const { phrases, tree } = at.sentence;
   const isBeside = (object: number): boolean =>
     tree.joined(phrases.nouns[object]!.head).some((one) => one !== object && named.includes(one));
@@ -201,17 +237,33 @@ function obliged({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: 
       tree.relationOf(verb.head) === 'ccomp' &&
       tree.headOf(verb.head) === clause.verb.head &&
       /^(?:must|should|ought)$/.test(verb.modal ?? '') &&
-      !/^(?:be|have|know|see|get|like|expect|seem)$/.test(lemma) &&
+      !NO_DEEDS.has(lemma) &&
       !tree.dependents(verb.head, /^aux$/).some((one) => lowerAt(tokens, one) === 'have'),
   );
   return told === undefined || told.verb.isPassive ? [] : told.subjects;
 }
 
-/** Subjects of the clause after "that". */
+/** Verbs over a bare "Y leave". */
+const SUBJUNCTIVE = /^(?:demand|insist|request|require|recommend|propose|suggest|urge|ask)$/;
+
+/** Subjects of the clause after "that", or of a bare one: "demanded Syria leave". */
 function complementSubjects(
-  { tokens, sentence: { clauses, to } }: RuleSentence,
+  { tokens, sentence: { clauses, tree, to } }: RuleSentence,
   clause: Clause,
 ): readonly number[] {
+  const bare = SUBJUNCTIVE.test(clause.lemma)
+    ? clauses.find(
+        ({ verb, lemma }) =>
+          tree.relationOf(verb.head) === 'ccomp' &&
+          tree.headOf(verb.head) === clause.verb.head &&
+          verb.modal === null &&
+          verb.first > clause.verb.last &&
+          verb.last - verb.first === 1 &&
+          tagAt(tokens, verb.head) === 'VERB' &&
+          lowerAt(tokens, verb.head) === lemma,
+      )
+    : undefined;
+  if (bare !== undefined) return bare.subjects;
   const opens = clause.verb.last < to && lowerAt(tokens, clause.verb.last) === 'that';
   const next = opens ? clauses[clauses.indexOf(clause) + 1] : undefined;
   if (next === undefined || next.verb.isPassive) return [];

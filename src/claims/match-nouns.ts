@@ -8,14 +8,21 @@ import type { Clause } from '../nlp/clause.ts';
 import { lowerAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
 import { activeClause, verbKey } from './active-clause.ts';
-import { headLemma, holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import {
+  firstOfEach,
+  headLemma,
+  holdsWord,
+  phrasesAfter,
+  type Reading,
+  type RuleSentence,
+} from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { NounPattern } from './rule-pattern.ts';
 
 /** Verbs that say no more than that what their object names is done by their subject. */
 const LIGHT = wordSet(
   `begin bring carry_out conduct continue declare deliver do enter exchange expand express extend file give have hold
-impose increase initiate intensify issue keep_up launch level lodge maintain make mount offer offer_up open order place
+impose increase initiate intensify issue keep_up launch level lodge maintain make mount offer offer_up open order pay place
 pledge pursue put reach reaffirm reiterate renew resume send sign stage start step_up strike submit take undertake unleash
 voice wage`,
 );
@@ -30,23 +37,32 @@ prevent propose prohibit refuse reject request rule_out seek sever stop suspend 
 /** Whoever does these to what somebody owns does them to the owner: "an attack on Turkish positions". */
 const HOSTILE: ReadonlySet<string> = wordSet('attacks coerces threatens sanctions protests accuses rejects');
 
-/** What an event noun asserts, one reading at most. */
+/** Verbs whose subject is to do what their object names, if it is done. */
+const PROPOSING = /^(?:propose|plan|consider|contemplate|weigh|order)$/;
+/** Verbs by which somebody is held to have done what follows "of", "with" or "for". */
+const CHARGING = /^(?:accuse|charge|convict|suspect|sentence|jail|imprison|indict)$/;
+/** Verbs of going somewhere, and of being there: whoever does so "for talks" takes part in them. */
+const GOING =
+  /^(?:arrive|be|come|drive|fly|gather|go|head|host|invite|join|land|leave|meet|return|sit_down|stay|stop|travel|visit)$/;
+/** Prepositions behind which a meeting is one of whoever acts: "said in an interview with Y". */
+const DURING = /^(?:in|during|after|following|at|before|from|for)$/;
+
+/** What an event noun asserts: one reading at most, and one of where its parties are. */
 export function readNoun(at: RuleSentence, phrase: number): Reading[] {
   const noun = at.sentence.phrases.nouns[phrase]!;
   if (noun.isPronoun || noun.name >= 0) return [];
   const patterns = patternsFor('noun', headLemma(at, phrase));
   if (patterns.length === 0) return [];
   const event = eventOf(at, phrase);
-  for (const pattern of patterns) {
-    if (holdsWord(at, phrase, pattern.unless) || isReceived(event, pattern)) continue;
-    if (event.light?.lemma === 'take' && headLemma(at, phrase) === 'charge') continue;
+  if (event.isOpen) return [];
+  return firstOfEach(patterns, (pattern) => {
+    if (holdsWord(at, phrase, pattern.unless) || isReceived(event, pattern)) return null;
+    if (event.light?.lemma === 'take' && headLemma(at, phrase) === 'charge') return null;
     const sides = sidesOf(at, event, pattern);
-    if (sides === null || sides.subjects.length === 0 || sides.objects.length === 0) continue;
+    if (sides === null || sides.subjects.length === 0 || sides.objects.length === 0) return null;
     const words = [noun.head, noun.head + 1] as const;
-    const reading = { pattern, ...sides, trigger: noun.head, words, clause: event.clause };
-    return event.isOpen ? [] : [reading];
-  }
-  return [];
+    return { pattern, ...sides, trigger: noun.head, words, clause: event.clause };
+  });
 }
 
 /** "has support from half of the voters": it is theirs. */
@@ -88,10 +104,15 @@ function eventOf(at: RuleSentence, phrase: number): EventNoun {
   const above = clauses.find(
     (clause) => activeClause(clause).objects.includes(phrase) || hasOblique(clause, phrase),
   );
+  if (above !== undefined && PROPOSING.test(above.lemma) && !isGiven(at, phrase))
+    return { phrase, after, light: above, clause: null, isOpen: false };
   const isOpen = above !== undefined && OPEN.has(verbKey(at, above));
   const isNone = /^(?:no|any)$/.test(lowerAt(at.tokens, at.sentence.phrases.nouns[phrase]!.first));
   return { phrase, after, light, clause: null, isOpen: isNone || (isOpen && !isGiven(at, phrase)) };
 }
+
+/** "claimed responsibility for the attack". */
+const CLAIMING = /^(?:accept|acknowledge|admit|assume|bear|claim|take)$/;
 
 /** "was behind the attack", "is responsible for the attack", "had a hand in the attack": its subject did it. */
 function isCulprit(at: RuleSentence, { lemma, verb, objects, obliques }: Clause, phrase: number): boolean {
@@ -102,12 +123,15 @@ function isCulprit(at: RuleSentence, { lemma, verb, objects, obliques }: Clause,
   if (lemma === 'be' && told === head) return before === 'behind';
   const isNamed = obliques.some(({ nouns }) => nouns.includes(phrase));
   if (lemma === 'be')
-    return before === 'for' && isNamed && /^(?:responsible|guilty)$/.test(lowerAt(at.tokens, told));
-  return (
-    before === 'in' &&
-    lemma === 'have' &&
-    objects.some((one) => /^(?:hand|role|part)$/.test(headLemma(at, one)))
-  );
+    return (
+      /^(?:for|of)$/.test(before) && isNamed && /^(?:responsible|guilty)$/.test(lowerAt(at.tokens, told))
+    );
+  const names = (words: RegExp): boolean => objects.some((one) => words.test(headLemma(at, one)));
+  if (before === 'for') return CLAIMING.test(lemma) && names(/^(?:responsibility|credit|blame)$/);
+  if (before !== 'in') return false;
+  return lemma === 'have' || lemma === 'play' || lemma === 'take'
+    ? names(/^(?:hand|role|part)$/)
+    : isNamed && (lemma === 'participate' || (verb.isPassive && /^(?:involve|implicate)$/.test(lemma)));
 }
 
 function isInto({ obliques }: Clause, phrase: number): boolean {
@@ -143,7 +167,8 @@ function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Side
   if (pattern.isOwned) {
     const owner = parties.ownerOf(event.phrase);
     const objects = owner === null ? [] : parties.accepted([owner], pattern.y.type);
-    return { subjects: parties.fitting(event.after.get('by') ?? [], pattern.x.type, 'doer'), objects };
+    const makers = phrasesIn(event, pattern.xAfter, false);
+    return { subjects: parties.fitting(makers, pattern.x.type, 'doer'), objects };
   }
   const reach = HOSTILE.has(pattern.predicate) ? 'either' : 'self';
   const objects = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, reach);
@@ -176,9 +201,38 @@ function doersOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): read
   const modifier = parties.modifierOf(event.phrase);
   if (modifier !== null) return parties.accepted([modifier], x.type);
   const behind = ['of', 'from'].filter((preposition) => !yAfter!.has(preposition) || xAfter.has(preposition));
-  return parties.fitting(
+  const named = parties.fitting(
     behind.flatMap((preposition) => event.after.get(preposition) ?? []),
     x.type,
     'self',
   );
+  if (named.length > 0) return named;
+  const others = pattern.predicate === 'meets' ? metDuring(at, event.phrase) : chargedWith(at, event.phrase);
+  return parties.fitting(others, x.type, 'self');
+}
+
+/** "was charged with the murder of Y": who is held to have done it. */
+function chargedWith(
+  { sentence: { clauses, phrases }, tokens }: RuleSentence,
+  phrase: number,
+): readonly number[] {
+  const { preposition } = phrases.nouns[phrase]!;
+  if (!/^(?:of|with|for)$/.test(lowerAt(tokens, preposition))) return [];
+  const clause = clauses.find((one) => CHARGING.test(one.lemma) && hasOblique(one, phrase));
+  return clause === undefined ? [] : activeClause(clause).objects;
+}
+
+/** "said in an interview with Y", "flew home after a day of talks with Y": whoever does something meanwhile. */
+function metDuring(at: RuleSentence, phrase: number): readonly number[] {
+  const { tree, phrases, clauses } = at.sentence;
+  let top = phrases.nouns[phrase]!.head;
+  while (tree.headOf(top) >= 0 && tree.relationOf(top).startsWith('nmod')) {
+    if (lowerAt(at.tokens, phrases.nouns[tree.phraseAt(top)]?.preposition ?? -1) !== 'of') break;
+    top = tree.headOf(top);
+  }
+  const before = lowerAt(at.tokens, phrases.nouns[tree.phraseAt(top)]?.preposition ?? -1);
+  const clause = clauses.find(({ verb }) => tree.predicateOf(verb.head) === tree.headOf(top));
+  if (clause === undefined || clause.verb.isPassive || !DURING.test(before)) return [];
+  if (!tree.relationOf(top).startsWith('obl')) return [];
+  return before === 'for' && !GOING.test(verbKey(at, clause)) ? [] : clause.subjects;
 }

@@ -10,9 +10,10 @@ import { verbLemma } from '../nlp/verb-lemma.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
 import { SYMMETRIC } from './claim.ts';
 import { activeClause, verbKey, type ActiveClause } from './active-clause.ts';
+import { completeClause } from './complete-clause.ts';
 import type { Party } from './claim-draft.ts';
 import { fill, insideObject, namedByWords } from './fill-places.ts';
-import type { Reading, RuleSentence } from './reading.ts';
+import { firstOfEach, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { GoverningPattern, VerbPattern } from './rule-pattern.ts';
 
@@ -44,22 +45,20 @@ export function readParticiple(at: RuleSentence, token: number): Reading | null 
   return null;
 }
 
-/** What the verb of a clause asserts; null for nothing. */
-export function readVerb(at: RuleSentence, clause: Clause): Reading | null {
-  if (isOwned(at, clause)) return null;
+/** What the verb of a clause asserts: one reading at most, and one of where its parties are ("visited Iran"). */
+export function readVerb(at: RuleSentence, clause: Clause): Reading[] {
+  if (isOwned(at, clause)) return [];
   const key = verbKey(at, clause);
-  const active = activeClause(clause);
+  const active = completeClause(at, clause);
   const patterns = [
     ...patternsFor('verb', key),
     ...(key === clause.lemma ? [] : patternsFor('verb', clause.lemma)),
   ];
-  for (const pattern of patterns) {
-    if (isRuledOut(at, clause, pattern) || isMereAim(at, clause, pattern)) continue;
-    if (isOthersCharge(at, clause, pattern)) continue;
-    const reading = readPattern(at, active, pattern);
-    if (reading !== null) return reading;
-  }
-  return null;
+  return firstOfEach(patterns, (pattern) =>
+    isRuledOut(at, clause, pattern) || isMereAim(at, clause, pattern) || isOthersCharge(at, clause, pattern)
+      ? null
+      : readPattern(at, active, pattern),
+  );
 }
 
 /** "Clinton's standing with voters": a noun that looks like a verb. */
@@ -98,7 +97,7 @@ function readPattern(at: RuleSentence, active: ActiveClause, pattern: VerbPatter
     if (place.link === 'infinitive' && place.filler.kind === 'noun' && place.filler.words !== null) {
       const governed = governedClause(at, clause, place.filler.words);
       if (governed === undefined) return null;
-      inner = activeClause(governed);
+      inner = completeClause(at, governed);
       continue;
     }
     const isObject = place.link === 'object' && place.filler.kind === 'slot';
@@ -110,7 +109,8 @@ function readPattern(at: RuleSentence, active: ActiveClause, pattern: VerbPatter
   }
   if (pattern.isMutual) return bothOf(at, active, pattern, nouns);
   const [doer, reach] = pattern.isInverse ? ([pattern.y, 'self'] as const) : ([pattern.x, 'doer'] as const);
-  const doers = at.parties.fitting(doersOf(at, active), doer.type, reach);
+  const told = pattern.isInverse && clause.verb.isPassive ? active.objects : doersOf(at, active);
+  const doers = at.parties.fitting(told, doer.type, reach);
   const others = objects.filter((object) => !isControlled(at, clause, object));
   if (doers.length === 0 || others.length === 0) return null;
   const [subjects, sufferers] = pattern.isInverse ? [others, doers] : [doers, others];
@@ -150,6 +150,8 @@ function doersOf(at: RuleSentence, { clause, subjects }: ActiveClause): readonly
   if (maker !== undefined) return activeClause(maker).subjects;
   if (clause.relation === 'relative') return whoever(at, clause, subjects);
   if (clause.verb.form !== 'gerund') return subjects;
+  const charged = chargedBefore(at, clause);
+  if (charged !== null) return [charged];
   const before = phraseBefore(phrases.nouns, clause.verb.first);
   const filed = clauses.find(
     ({ relation, obliques }) =>
@@ -157,6 +159,17 @@ function doersOf(at: RuleSentence, { clause, subjects }: ActiveClause): readonly
   );
   if (filed !== undefined && filed.subjects.some((one) => parties.actsForOwner(one))) return filed.subjects;
   return before >= 0 && parties.of(before) !== null ? [before] : subjects;
+}
+
+/** "filed charges against two men for beating him": they did what they are charged with. */
+function chargedBefore(
+  { tokens, parties, sentence: { phrases, tree } }: RuleSentence,
+  { verb }: Clause,
+): number | null {
+  const mark = tree.dependents(verb.head, /^mark$/).find((one) => lowerAt(tokens, one) === 'for');
+  const before = mark === undefined ? -1 : phraseBefore(phrases.nouns, mark);
+  const isCharged = before >= 0 && lowerAt(tokens, phrases.nouns[before]!.preposition) === 'against';
+  return isCharged && parties.of(before) !== null ? before : null;
 }
 
 /** "Adam Weiss, president of the council, who left": not the body that the tree may take, but whoever it is named beside. */
@@ -201,7 +214,7 @@ function bothOf(
   pattern: VerbPattern,
   nouns: readonly number[],
 ): Reading | null {
-  if (clause.verb.isPassive || objects.some((one) => at.parties.of(one) !== null)) return null;
+  if (objects.some((one) => at.parties.of(one) !== null)) return null;
   const [first, ...others] = at.parties.fitting(subjects, pattern.x.type, 'doer');
   if (first === undefined || others.length === 0) return null;
   const words = wordsOf(at, clause, nouns);

@@ -256,11 +256,20 @@ export class Parties {
 
   /** "a motion filed by Y": the heads of who made what a token heads. */
   makersOf(head: number): readonly number[] {
+    return this.#aroundMaking(head, /^obl:agent$/);
+  }
+
+  /** "sanctions imposed on Y", "a deal reached with Y": what stands behind a participle like behind its noun. */
+  madeWith(head: number): readonly number[] {
+    return this.#aroundMaking(head, /^obl$/);
+  }
+
+  #aroundMaking(head: number, relation: RegExp): readonly number[] {
     const { tree } = this.#sentence;
     return tree
       .dependents(head, /^acl$/)
       .filter((at) => MADE.has(lowerAt(this.#tokens, at)))
-      .flatMap((at) => tree.dependents(at, /^obl:agent$/));
+      .flatMap((at) => tree.dependents(at, relation));
   }
 
   /** The nearest possessor of a phrase that is a party, or null. */

@@ -36,7 +36,9 @@ export const WORKS = wordSet('film movie book novel song album show series episo
 
 /** "a motion "filed" by Y": participles between what is made and its maker. */
 export const MADE = wordSet(
-  'adopted approved brokered delivered drafted drawn fired filed held introduced issued laid launched led lodged made mounted ordered passed proposed put sent signed sought staged submitted tabled written',
+  `adopted agreed approved brokered concluded conducted delivered directed drafted drawn fired filed forged held imposed introduced issued laid
+launched led levied lodged made mounted negotiated ordered passed placed proposed put reached sealed sent signed slapped sought staged struck
+submitted tabled waged written`,
 );
 
 /** Bodies that are named in front of those who speak for them: "the government spokesman". */

@@ -33,6 +33,26 @@ export interface RuleSentence {
   readonly parties: Parties;
 }
 
+/** What the first pattern that holds reads, and the first of the other sort: where somebody is, or what happens. */
+export function firstOfEach<P extends Pattern>(
+  patterns: readonly P[],
+  read: (pattern: P) => Reading | null,
+): Reading[] {
+  const found: Reading[] = [];
+  for (const pattern of patterns) {
+    if (found.some((one) => isPlacing(one.pattern) === isPlacing(pattern))) continue;
+    const reading = read(pattern);
+    if (reading !== null) found.push(reading);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+/** Whether a pattern tells where somebody is. */
+function isPlacing({ predicate }: Pattern): boolean {
+  return predicate === 'located_in';
+}
+
 /** "in support of Y": whoever does something so stands by Y, unlike "the support of Y". */
 const IN_FAVOUR = /^(?:support|defen[cs]e|solidarity)$/;
 
@@ -87,7 +107,8 @@ export function phrasesAfter(
     if (parties.of(chainEnd(nouns, next)) === null) break;
   }
   const { head } = nouns[phrase]!;
-  for (const at of [...tree.dependents(head, /^(?:nmod|obl)/), ...parties.makersOf(head)]) {
+  const own = tree.dependents(head, /^(?:nmod|obl)/);
+  for (const at of [...own, ...parties.makersOf(head), ...parties.madeWith(head)]) {
     const index = tree.phraseAt(at);
     if (index > phrase && nouns[index]!.preposition >= 0) note(chainStart(nouns, index));
   }

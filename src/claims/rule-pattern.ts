@@ -6,8 +6,9 @@ import type { Predicate } from './claim.ts';
 
 /**
  * What may fill a slot. `actor`: whoever can act, so of places those that stand for a government; `power`: the
- * same without persons; `country`: no capital for it either; `who`: people and groups; `people`: persons and several of them; `figure`: a person
- * who is named; `critic`: such a person, or a political body or opponent; `criticised`: people and groups that
+ * same without persons; `country`: no capital for it either; `who`: people and groups; `people`: persons and several
+ * of them; `figure`: a person who is named; `envoy`: such a person, or whoever is called by an office of state;
+ * `critic`: a named person, or a political body or opponent; `criticised`: people and groups that
  * are no armed men; `body`: groups and places; `refugee`: people who fled.
  */
 export const SLOT_TYPES = [
@@ -18,6 +19,7 @@ export const SLOT_TYPES = [
   'person',
   'people',
   'figure',
+  'envoy',
   'critic',
   'criticised',
   'group',

@@ -101,8 +101,9 @@ export class SentenceReader {
     const { clauses, phrases, from, to } = this.#sentence;
     const at = this.#rules;
     const found = clauses.flatMap((clause) => {
-      const reading = readVerb(at, clause) ?? readBeing(at, clause);
-      return reading === null ? [] : [reading, ...readGoverning(at, reading)];
+      const read = readVerb(at, clause);
+      const being = read.length === 0 ? readBeing(at, clause) : null;
+      return [...read, ...(being === null ? [] : [being])].flatMap((one) => [one, ...readGoverning(at, one)]);
     });
     phrases.nouns.forEach((_, phrase) => found.push(...readNoun(at, phrase), ...readRoles(at, phrase)));
     for (let token = from; token < to; token++) {
@@ -200,7 +201,8 @@ export class SentenceReader {
   }
 }
 
-/** What two readings share that tell different things of the same two parties by one word. */
-function clashKey({ subject, object, trigger }: ClaimDraft): string {
-  return `${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
+/** What two readings share that tell different things of the same two parties by one word; a place agrees with any deed. */
+function clashKey({ subject, object, trigger, predicate }: ClaimDraft): string {
+  const sort = predicate === 'located_in' ? 'at ' : '';
+  return `${sort}${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
 }

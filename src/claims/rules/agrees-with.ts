@@ -47,7 +47,7 @@ agrees_with/reach-deal AGREE
 X reached a deal with Y.
 X and Y reached a deal.
 X came to terms with Y.
-reached: reach strike sign make cut conclude seal clinch negotiate ink finalise finalize broker ratify announce complete secure close
+reached: reach strike sign make cut conclude seal clinch negotiate ink finalise finalize broker ratify announce complete secure close agree arrange forge hammer_out work_out renew
 deal: deal agreement accord pact treaty truce ceasefire compromise contract settlement understanding memorandum consensus arrangement
 came: come
 terms: term agreement understanding accord
@@ -56,6 +56,14 @@ to: to
 + Iraq signed an agreement with Turkey. => Iraq > Turkey
 + Iraq and Turkey signed a treaty. => Iraq > Turkey
 - Iraq signed a form.
+
+agrees_with/win-pledge AGREE
+Y won a pledge from X.
+won: win get receive secure obtain extract
+pledge: commitment pledge promise assurance guarantee
+from: from
++ Iraq won a pledge from Turkey. => Turkey > Iraq
+- Iraq won a medal from Turkey.
 
 agrees_with/accept AGREE
 X accepted Y's offer.

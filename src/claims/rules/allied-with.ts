@@ -4,6 +4,7 @@ allied_with/ally -
 X allied with Y.
 X teamed up with Y.
 X joined forces with Y.
+X stood side by side with Y.
 X and Y formed an alliance.
 X formed an alliance with Y.
 allied: ally align collude conspire merge associate affiliate
@@ -12,9 +13,18 @@ joined: join combine
 forces: force hand
 formed: form make have forge build maintain join enter keep
 alliance: alliance coalition partnership link tie friendship bloc
+stood: stand fight
+side: side shoulder
 with: with to
 + Turkey formed an alliance with Qatar. => Turkey > Qatar
 - Turkey formed a queue with care.
+
+allied_with/join-with -
+X joined with Y.
+joined: join combine
+with: with
++ The Dawa Party joined with the Accordance Front. => Accordance Front > Dawa Party
+- The Dawa Party joined in.
 
 allied_with/fight-alongside -
 X fought alongside Y.
@@ -27,7 +37,7 @@ allied_with/linked -
 X is allied with Y.
 X is close to Y.
 X is tied to Y.
-allied: allied affiliated aligned associated linked connected coupled
+allied: allied affiliated aligned associated linked connected coupled friends
 close: close
 tied: tied
 with: with to
@@ -39,7 +49,7 @@ to: to
 
 allied_with/ally-of -
 X, an ally of Y.
-ally: ally
+ally: ally friend confidant collaborator comrade
 of: of
 + Ahmed Chalabi, an ally of George Bush, spoke. => Ahmed Chalabi > George Bush
 - Ahmed Chalabi, an allied spy, spoke.

@@ -11,9 +11,19 @@ attacked: attack ambush assault bomb bombard shell strafe raid storm overrun inv
 - The Interior Ministry was attacked on Monday.
 - Gunmen attacked the Interior Ministry's silence.
 
+attacks/beat ASSAULT
+X punched Y.
+unless: off up out
+punched: punch slap kick flog manhandle headbutt pepper-spray tear-gas teargas batter set_upon
++ A guard punched and kicked Ahmed Barzani. => A guard > Ahmed Barzani
+- Ahmed Barzani kicked off a meeting.
+
 attacks/kill ASSAULT
 X killed Y.
-killed: kill wound injure hurt hospitalise slay poison
+X killed the body of Y.
+body: body corpse remains throat face head
+killed: kill wound injure hurt hospitalise slay poison abuse suffocate strangle choke smother drown hang electrocute mutilate dismember maul brutalise brutalize traumatise
+of: of
 + Syrian soldiers killed Ahmed Barzani in Aleppo. => Syrian soldiers > Ahmed Barzani
 + Ahmed Barzani, who was wounded by Israeli soldiers, left Gaza. => Israeli soldiers > Ahmed Barzani
 - The bill was killed in the Senate.
@@ -26,6 +36,7 @@ abducted: abduct kidnap snatch
 - Ahmed Barzani was kidnapped in Basra.
 
 attacks/hit ASSAULT
+unless: road trail campaign airwaves record low high jackpot headlines shelves target goal milestone
 X struck Y's positions.
 X struck Y.
 struck: strike hit destroy level flatten demolish
@@ -121,12 +132,22 @@ on: on against upon into
 - The attack on the embassy shocked Turkey.
 - The heart attack of Ahmed Barzani worried Iran.
 
+attacks/take-up-arms ASSAULT
+X took up arms against Y.
+took: take
+arms: arm
+against: against
++ The Mahdi Army took up arms against British troops. => Mahdi Army > British troops
+- Ahmed Barzani took up golf against advice.
+
 attacks/war-against ASSAULT
 X's war against Y.
 X's battle against Y.
 The war between X and Y.
+The violence between X and Y.
 unless: political legal court election electoral civilian verbal budget national presidential primary
-war: war warfare operation fighting combat clash
+war: war warfare operation fighting combat clash gunbattle firefight gunfight shootout shoot-out skirmish
+violence: violence bloodshed
 battle: fight battle campaign struggle
 against: against with on
 + Turkey's war against Hezbollah goes on. => Turkey > Hezbollah
@@ -135,11 +156,23 @@ against: against with on
 - The battle for Mosul tired Iraq.
 - Nouri al-Maliki's battle with Moqtada al-Sadr over the budget went on.
 
+attacks/die-in ASSAULT
+Y died in fighting with X.
+Y died in an attack by X.
+died: die perish kill wound injure
+fighting: fighting clash battle gunbattle firefight skirmish shootout combat
+attack: attack raid ambush assault shelling bombing strike airstrike shooting bombardment
+in: in during
+with: with against
+by: by
++ Two guards were killed in clashes with the Mahdi Army. => Mahdi Army > Two guards
+- Two guards died in Basra with Ahmed Barzani.
+
 attacks/killing-of ASSAULT
 X's killing of Y.
 The killing of Y by X.
 Y's killing by X.
-killing: killing murder assassination bombing shelling massacre execution beating torture abduction kidnapping slaughter shooting beheading rape bombardment lynching slaying stabbing wounding invasion poisoning genocide destruction
+killing: killing murder assassination bombing shelling massacre execution beating torture abduction kidnapping slaughter shooting beheading rape bombardment lynching slaying stabbing wounding invasion poisoning genocide destruction abuse stoning mutilation flogging
 + The murder of Ahmed Barzani by Syrian soldiers shocked Damascus. => Syrian soldiers > Ahmed Barzani
 + Ahmed Barzani's assassination by Hezbollah shocked Beirut. => Hezbollah > Ahmed Barzani
 - The murder of Ahmed Barzani shocked Syria.

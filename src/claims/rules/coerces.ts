@@ -2,17 +2,40 @@
 export const COERCES = `
 coerces/arrest COERCE/arrest
 X arrested Y.
-arrested: arrest detain imprison jail incarcerate intern apprehend lock_up round_up handcuff interrogate capture nab remand re-arrest rearrest
+arrested: arrest detain imprison jail incarcerate intern apprehend lock_up round_up handcuff interrogate capture nab remand re-arrest rearrest trap confine corner enslave
 + Iraqi police arrested Qais Khazali in Basra. => Iraqi police > Qais Khazali
 + Qais Khazali was captured by British troops. => British troops > Qais Khazali
 - Qais Khazali was arrested in Basra.
 - The painter caught Paris in his work.
+
+coerces/catch COERCE/arrest
+X(power) caught Y(who).
+unless: up surprise guard breath attention glimpse
+caught: catch
++ Iraqi police caught Ahmed Barzani in Basra. => Iraqi police > Ahmed Barzani
+- Iraqi police caught a cold.
+
+coerces/keep COERCE/arrest
+Y(who) is held by X.
+held: held
+by: by
++ Ahmed Barzani was held by the Mahdi Army. => Mahdi Army > Ahmed Barzani
++ Soldiers held by the Mahdi Army wrote letters. => Mahdi Army > Soldiers
+- Talks were held by the Mahdi Army.
 
 coerces/hold COERCE/arrest
 X held Y in custody.
 X held Y hostage.
 X took Y into custody.
 X took Y prisoner.
+X put Y under arrest.
+X handed Y to the police.
+put: put place keep
+under: under
+arrest: arrest curfew siege surveillance guard
+handed: hand hand_over turn_over deliver surrender
+police: police authority court prosecutor police-station
+to: to
 held: hold keep
 took: take
 custody: custody detention captivity prison jail
@@ -21,6 +44,8 @@ prisoner: prisoner hostage captive
 in: in
 into: into
 + Iraqi police held Qais Khazali in custody. => Iraqi police > Qais Khazali
++ Iraq put Qais Khazali under house arrest. => Iraq > Qais Khazali
++ Turkey handed Ahmed Barzani to the Iraqi authorities. => Turkey > Ahmed Barzani
 - Iraq held an election in May.
 
 coerces/warrant COERCE/arrest
@@ -49,8 +74,14 @@ banned: ban outlaw blockade censor restrict quarantine besiege encircle surround
 
 coerces/deport COERCE/deport
 X deported Y.
-deported: deport exile banish extradite
+X expelled Y(refugee).
+Y is deported from X(power).
+deported: deport exile banish extradite deported exiled banished evicted displaced barred banned excluded blocked
+expelled: expel eject evict block turn_back
+from: from
 + Turkey deported Ahmed Barzani. => Turkey > Ahmed Barzani
++ Turkey expelled Syrian refugees. => Turkey > Syrian refugees
++ Ahmed Barzani was deported from Turkey. => Turkey > Ahmed Barzani
 - Ahmed Barzani was deported in May.
 
 coerces/seize-from COERCE/seize
@@ -75,6 +106,13 @@ hacked: hack break
 into: into
 + Hackers hacked into the Interior Ministry. => Hackers > Interior Ministry
 - Thieves broke into a song.
+
+coerces/shut COERCE/restrict
+X closed down Y(group).
+unless: government
+closed: close_down shut_down
++ Iraq shut the Dawa Party down. => Iraq > Dawa Party
+- Iraq shut down a road.
 
 coerces/force COERCE
 X forced Y.
@@ -103,12 +141,13 @@ X denied entry to Y.
 to: to
 X barred Y from Basra.
 X blocked Y from Basra.
-X prevented Y from Basra.
+X prevented Y from the city.
+city: country territory area city place capital site port airport region building town village province border
 denied: deny refuse
 entry: entry access visa entrance
-barred: bar ban exclude
-blocked: block stop
-prevented: prevent prohibit
+barred: bar ban exclude prohibit forbid
+blocked: block
+prevented: prevent stop keep
 from: from
 + Iraq denied Ahmed Barzani entry. => Iraq > Ahmed Barzani
 - Iraq denied the reports.

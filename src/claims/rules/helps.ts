@@ -2,11 +2,25 @@
 export const HELPS = `
 helps/aid AID
 X armed Y.
-armed: arm fund finance bankroll train equip aid assist help supply subsidise subsidize sponsor shelter harbour harbor rescue bail_out reinforce evacuate airlift resupply protect
+armed: arm fund finance bankroll train equip aid assist help supply subsidise subsidize sponsor shelter harbour harbor rescue bail_out reinforce evacuate airlift resupply protect shield advise relieve feed nurture mentor counsel
 + Iran arms Hezbollah. => Iran > Hezbollah
 + Hezbollah was trained by the Quds Force. => Quds Force > Hezbollah
 + Hezbollah, funded by Iran, denied it. => Iran > Hezbollah
 - Trees shelter the house.
+
+helps/donate AID
+X donated to Y.
+X sold planes to Y.
+Y is treated at X(any).
+donated: donate
+sold: sell donate lend export supply
+unless: ear ears thoughts thought merger vision idea ideas message plan policy story support voice name himself herself itself themselves
+treated: treated hospitalised
+to: to
+at: at in
++ Blackwater sold planes to Iraq. => Blackwater > Iraq
++ Germany has donated to Ukraine. => Germany > Ukraine
+- Iraq sold planes on Monday.
 
 helps/supply AID
 X supplied rockets to Y.
@@ -52,6 +66,10 @@ X resettled Y(who).
 X accepted Y(refugee).
 X opened its borders to Y.
 X offered refuge to Y.
+X granted Y asylum.
+X granted asylum to Y.
+granted: grant give offer
+asylum: asylum
 resettled: take_in resettle house feed accommodate
 accepted: accept admit take
 opened: open reopen
@@ -80,9 +98,11 @@ to: to of for in
 
 helps/cooperate COOPERATE
 X cooperated with Y.
+X cooperated with Y's investigation.
 X and Y cooperated.
+investigation: investigation inquiry probe review
 X traded with Y.
-cooperated: cooperate co-operate collaborate partner coordinate
+cooperated: cooperate co-operate collaborate partner coordinate liaise
 traded: trade train work team_up
 with: with alongside
 + Turkey cooperated with Iraq. => Turkey > Iraq
@@ -116,6 +136,7 @@ helps/aid-to AID
 X's aid to Y.
 X's supply to Y.
 X's cooperation with Y.
+The cooperation between X and Y.
 X's training of Y.
 X's funding for Y.
 aid: aid assistance help

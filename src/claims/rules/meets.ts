@@ -42,12 +42,17 @@ called: call ring
 meets/visit CONSULT/visit
 X(figure) visited Y(person).
 X joined Y(figure) for talks.
+X played golf with Y.
+X contacted Y.
+played: play share
+golf: golf tennis chess
+contacted: contact
 X called Y(person) to apologise.
 called: call ring phone
 apologise: apologise apologize discuss express convey congratulate assure thank offer ask
 X hosted talks with Y.
 visited: visit
-joined: join invite
+joined: join
 hosted: host arrange chair convene
 talks: talk meeting summit dinner lunch conference
 for: for in at
@@ -55,6 +60,16 @@ with: with between of for
 + Ryan Crocker visited Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 + Turkey hosted a summit with Iran. => Turkey > Iran
 - Ryan Crocker visited a museum.
+
+meets/visit-to CONSULT/visit
+X(envoy) visited Y(country).
+X(envoy)'s visit to Y(country).
+visited: visit tour
+visit: visit trip tour
+to: to
++ Hassan Kazemi Qomi visited Turkey. => Hassan Kazemi Qomi > Turkey
++ A Turkish minister paid a visit to Iran. => A Turkish minister > Iran
+- Tourists visited Turkey.
 
 meets/host CONSULT/visit
 X hosted Y.
@@ -103,7 +118,7 @@ between: between
 meets/meeting-with CONSULT
 X's meeting with Y.
 The talks between X and Y.
-meeting: meeting talk negotiation discussion conversation summit contact consultation dialogue call encounter dinner lunch debate
+meeting: meeting talk negotiation discussion conversation summit contact consultation dialogue call encounter dinner lunch breakfast debate interview conference touch telephone-call
 talks: talk meeting negotiation discussion contact summit conversation dialogue consultation encounter debate call
 with: with
 + Ryan Crocker's meeting with Nouri al-Maliki lasted an hour. => Ryan Crocker > Nouri al-Maliki

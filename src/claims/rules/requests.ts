@@ -3,7 +3,7 @@ export const REQUESTS = `
 requests/urge REQUEST
 X urged Y.
 unless: whether if about how why what when question questions
-urged: urge ask beg implore beseech exhort petition lobby press pressure pressurise order instruct summon invite encourage entreat prod nudge goad request
+urged: urge ask beg implore beseech exhort petition lobby press pressure pressurise order instruct summon invite encourage entreat prod nudge goad request subpoena
 + Washington asked Turkey to wait. => Washington > Turkey
 + Iran was urged by Turkey to disarm. => Turkey > Iran
 - Washington asked Turkey whether the talks went on.
@@ -13,9 +13,10 @@ urged: urge ask beg implore beseech exhort petition lobby press pressure pressur
 
 requests/warn REQUEST
 X warned Y to act.
-warned: warn caution tell advise remind
+warned: warn caution tell advise remind command direct require persuade convince push pressure coax cajole order want
 + Turkey warned Syria to leave. => Turkey > Syria
 - Turkey warned Syria not to leave.
++ Iraq persuaded Turkey to talk. => Iraq > Turkey
 - Ahmed Barzani told Turkey: “To win, try again.”
 
 requests/call-on REQUEST
@@ -23,6 +24,11 @@ X called on Y.
 X appealed to Y for help.
 X appealed to Y to act.
 X pleaded with Y.
+X pressed for Y to act.
+X turned to Y for help.
+turned: turn look come
+help: help aid support advice guidance leadership protection answer assistance relief comfort
+pressed: call push press plead campaign clamour agitate ask
 called: call push
 on: on upon
 appealed: appeal apply
@@ -32,6 +38,8 @@ pleaded: plead remonstrate intercede argue
 with: with
 + Nouri al-Maliki called on Iran to leave. => Nouri al-Maliki > Iran
 + Turkey appealed to the United Nations for help. => Turkey > United Nations
++ Iraq called for Syria to leave. => Iraq > Syria
++ Iraq turned to Turkey for help. => Iraq > Turkey
 - Nouri al-Maliki called on Monday.
 - Nouri al-Maliki appeals to voters.
 
@@ -39,17 +47,23 @@ requests/demand REQUEST
 X demanded an apology from Y.
 X demanded that Y leave.
 X sought help from Y.
-demanded: demand request require seek solicit exact insist urge ask
-sought: seek request ask obtain want
-help: help aid assistance support apology answer explanation permission money meeting release loan weapon assurance guarantee cooperation information backing asylum protection
+demanded: demand request require exact insist urge ask
+sought: seek request ask obtain want solicit
+X asked for help from Y.
+asked: ask plead appeal push press
+for: for
+X ordered a strike by Y.
+ordered: order demand request propose
+by: by
+help: help aid assistance support apology answer explanation permission money meeting release loan weapon assurance guarantee clarification comment response recognition cooperation information backing asylum protection
 from: from
 + Turkey demanded an apology from Israel. => Turkey > Israel
 + Turkey demanded that Syria leave. => Turkey > Syria
 - Turkey demanded patience.
 
 requests/must REQUEST
-X said Y(power) must leave.
-said: say insist argue demand tell add declare stress suggest reiterate recommend propose state maintain warn
+X said Y must leave.
+said: say insist argue demand tell add declare stress suggest reiterate recommend propose state maintain warn note point_out write tweet urge
 + Turkey said Syria must leave Lebanon. => Turkey > Syria
 + Ryan Crocker said that the United States should help Iraq. => Ryan Crocker > United States
 - Turkey said Syria must be patient.
@@ -77,6 +91,7 @@ requests/pressure REQUEST
 X put pressure on Y.
 X made demands on Y.
 X sent an appeal to Y.
+X sent Y an appeal.
 put: put exert place increase keep_up bring step_up heap raise turn_up ramp_up
 pressure: pressure
 made: make
@@ -92,6 +107,8 @@ requests/request-to REQUEST
 X's appeal to Y(power).
 X's call on Y.
 X's request from Y.
+X's advice to Y.
+advice: advice recommendation instruction directive plea
 appeal: appeal request plea order instruction call
 unless: phone telephone
 call: call pressure demand

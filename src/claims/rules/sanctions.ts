@@ -2,7 +2,7 @@
 export const SANCTIONS = `
 sanctions/sanction SANCTION
 X sanctioned Y.
-sanctioned: sanction blacklist penalise penalize embargo delist disqualify
+sanctioned: sanction blacklist penalise penalize embargo delist disqualify ostracise ostracize shun
 + The United States sanctioned Iran. => United States > Iran
 - The exam was sanctioned.
 
@@ -15,9 +15,21 @@ on: on against upon
 + New tariffs were slapped on China by the United States. => United States > China
 - The United States imposed order on itself.
 
+sanctions/dismissed-from SANCTION/discontinue
+Y is suspended from X(power).
+Y is fired from X(group).
+fired: fired ousted dismissed sacked demoted disqualified
+Y's suspension from X(power).
+suspended: suspended expelled ejected
+suspension: suspension expulsion dismissal ouster firing sacking removal exclusion
+from: from
++ Syria was suspended from the Arab League. => Arab League > Syria
++ Syria's suspension from the Arab League surprised Iran. => Arab League > Syria
+- Ahmed Barzani hung suspended from a rope.
+
 sanctions/dismiss SANCTION/discontinue
 X dismissed Y.
-dismissed: dismiss sack oust overthrow topple depose impeach suspend demote fire disband unseat lay_off
+dismissed: dismiss sack oust overthrow topple depose impeach suspend demote fire disband unseat lay_off dissolve discharge
 + Nouri al-Maliki dismissed Adnan al-Dulaimi. => Nouri al-Maliki > Adnan al-Dulaimi
 + Ahmed Barzani was sacked by Blackwater. => Blackwater > Ahmed Barzani
 - Nouri al-Maliki dismissed the report.
@@ -46,8 +58,8 @@ convicted: convict sentence fine punish discipline reprimand
 
 sanctions/cut-ties SANCTION/discontinue
 X cut ties with Y.
-cut: cut sever break suspend end freeze terminate downgrade halt break_off cut_off scrap reduce
-ties: tie relation relationship link contact aid talk cooperation contract assistance funding supply shipment help delivery donation
+cut: cut sever break suspend end freeze terminate downgrade halt break_off cut_off scrap reduce call_off drop
+ties: tie relation relationship link contact aid talk cooperation contract assistance funding supply shipment help delivery donation deal project business partnership event visit
 with: with to
 X cut aid to Y(any).
 aid: aid assistance supply shipment delivery donation
@@ -73,7 +85,7 @@ X revoked Y's licence.
 froze: freeze block seize_up withhold
 assets: asset account fund aid money property
 revoked: revoke cancel suspend terminate rescind withdraw
-licence: licence license visa membership contract passport citizenship accreditation
+licence: licence license visa membership contract passport citizenship accreditation clearance credential permit registration privilege right
 + The United States froze Iran's assets. => United States > Iran
 - The river froze in Iran.
 
@@ -90,7 +102,7 @@ X's dismissal of Y.
 The dismissal of Y by X.
 sanctions: sanction embargo tariff penalty
 on: on against
-dismissal: dismissal expulsion suspension removal impeachment conviction ouster
+dismissal: dismissal expulsion suspension removal impeachment conviction ouster firing sacking demotion ousting
 + American sanctions on Iran hurt Basra. => United States > Iran
 + The dismissal of Ahmed Barzani by Nouri al-Maliki surprised Iraq. => Nouri al-Maliki > Ahmed Barzani
 - The sanctions on Iran hurt Basra.

@@ -63,8 +63,8 @@ to: to
 
 yields_to/allow CONCEDE
 X(country) allowed Y(who).
-X granted Y asylum.
-X granted asylum to Y.
+X granted Y access.
+X granted access to Y.
 X gave Y approval.
 X gave approval to Y.
 gave: give
@@ -74,7 +74,7 @@ request: request demand appeal application
 allowed: allow permit authorise authorize
 granted: grant give
 to: to
-asylum: asylum access immunity amnesty bail visa permission autonomy independence clemency
+access: access immunity amnesty bail visa permission autonomy independence clemency
 + Turkey allowed Ahmed Barzani to leave. => Turkey > Ahmed Barzani
 - Turkey allowed smoking.
 - The Dawa Party allowed Ahmed Barzani to use its hall.
@@ -122,6 +122,8 @@ of: of
 
 yields_to/give-back RETREAT
 X returned loot to Y(any).
+X returned its seat to Y(power).
+unless: call calls fire favor favour compliment attention focus work home office
 returned: return give_back hand_back repatriate restore
 loot: artefact artifact painting skull remains body manuscript treasure statue relic antiquity ship vessel prisoner land property territory sculpture portrait bible artwork bookmark coin weapon base depot document bone
 to: to
