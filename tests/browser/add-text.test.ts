@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { allRead, detailsOf, holds, numbersOf, visit } from './explorer.ts';
+import { allRead, detailsOf, holds, numbersOf, sampleAt, visit } from './explorer.ts';
 
 const TEXT = `The Ministry of Tides on Monday accused the Lantern Brigade of shelling the port of Basra.
 
@@ -27,7 +27,7 @@ async function find(page: Page, name: string): Promise<void> {
 
 describe('a text of one’s own', () => {
   it('joins the graph with title, origin and an unknown date', async () => {
-    const page = await visit();
+    const page = await visit({ address: sampleAt('graph') });
     await page.getByRole('button', { name: 'Clear all' }).click();
     const before = await numbersOf(page);
     await addText(page);

@@ -2,22 +2,15 @@
  * What the command line reads in the bundled articles, to hold against what the page shows, and the bare
  * text of an article's file.
  */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { inject } from 'vitest';
 import type { Extraction } from '../../src/extract/extraction.ts';
 import { readExtraction } from '../../src/formats/extraction-lines.ts';
 
 /** Extractions of all bundled articles by article id. */
 export function readCorpus(): ReadonlyMap<string, Extraction> {
-  const lines = execFileSync(process.execPath, ['dist/cli/hearsay.js', 'extract', 'corpus/articles'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const extractions = lines
-    .trim()
-    .split('\n')
-    .map((line) => readExtraction(JSON.parse(line)));
+  const lines = readFileSync(inject('sampleRecords'), 'utf8').trim().split('\n');
+  const extractions = lines.map((line) => readExtraction(JSON.parse(line)));
   return new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
 }
 

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 /** How a story opens the page. */
 export interface Visit extends BrowserContextOptions {
-  /** The bundled sample if not given. */
+  /** The bundled sample, read before, if not given. */
   readonly address?: string;
   /** Done before the page is asked for. */
   readonly before?: (page: Page) => Promise<void>;
@@ -47,7 +47,7 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-/** The address of a place in the bundled sample. */
+/** The address of a place in the bundled sample, for a story in which the page is to read it itself. */
 export function sampleAt(place: string): string {
   return `${inject('pageAddress')}#/${place}?case=sample`;
 }
@@ -60,7 +60,7 @@ export async function visit({
   expectsErrors,
   ...options
 }: Visit = {}): Promise<Page> {
-  const home = address ?? sampleAt('graph');
+  const home = address ?? inject('readSampleAddress');
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();

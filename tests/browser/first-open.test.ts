@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from './corpus.ts';
-import { detailsOf, figuresIn, graphOf, holds, numbersOf, standsStill, visit } from './explorer.ts';
+import { detailsOf, figuresIn, graphOf, holds, numbersOf, sampleAt, standsStill, visit } from './explorer.ts';
 import { pixelsByColour } from './pixels.ts';
 
 interface Progress {
@@ -22,7 +22,7 @@ async function noteProgress(page: Page): Promise<void> {
 
 describe('opening the page for the first time', () => {
   it('reads the bundled articles in sight and draws what they claim', async () => {
-    const page = await visit({ before: noteProgress });
+    const page = await visit({ address: sampleAt('graph'), before: noteProgress });
     const seen = await page.evaluate(() => (globalThis as unknown as Progress).seen);
     const ofModels = (title: string): boolean => title.startsWith('Fetching the language models');
     const reading = seen.filter(({ title }) => !ofModels(title));
@@ -57,7 +57,7 @@ describe('opening the page for the first time', () => {
   });
 
   it('can be used before all is read and stopped half-way', async () => {
-    const page = await visit({ untilRead: false });
+    const page = await visit({ address: sampleAt('graph'), untilRead: false });
     // In the page itself, since all may be read before a click from outside arrives.
     await page.waitForFunction(() => {
       const bar = document.querySelector('[role=progressbar][aria-label^=Reading]');

@@ -1,7 +1,10 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { allRead, holds, visit } from './explorer.ts';
+import { threeArticles } from './made-articles.ts';
+import { caseServed } from './open-case.ts';
 
+const served = caseServed(threeArticles);
 const ANY = /\/models\/\w+\.model\?v=/;
 const ONE = /\/models\/gazetteer\.model\?v=/;
 
@@ -17,7 +20,7 @@ async function tryAgain(page: Page): Promise<void> {
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Try again' }).click();
   await allRead(page);
-  await holds(page, 28);
+  await holds(page, 3);
 }
 
 describe('the language models', () => {
@@ -25,6 +28,7 @@ describe('the language models', () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     const page = await visit({
+      address: served.address,
       untilRead: false,
       before: answerWith(ONE, async (route) => {
         await released;
@@ -44,7 +48,7 @@ describe('the language models', () => {
     expect(await bar.count()).toBe(1);
     release();
     await allRead(page);
-    await holds(page, 29);
+    await holds(page, 4);
     expect(await primer.count()).toBe(0);
 
     await page.unrouteAll();
@@ -59,18 +63,20 @@ describe('the language models', () => {
 
   it('are missed by name when they cannot be fetched, and the articles wait', async () => {
     const page = await visit({
+      address: served.address,
       expectsErrors: true,
       untilRead: false,
       before: answerWith(ONE, (route) => route.fulfill({ status: 404 })),
     });
     await failedHeading(page);
     await page.getByText('gazetteer.model could not be fetched: 404').waitFor();
-    await page.getByText('28 articles wait for them').waitFor();
+    await page.getByText('3 articles wait for them').waitFor();
     await tryAgain(page);
   });
 
   it('are named when they come damaged', async () => {
     const page = await visit({
+      address: served.address,
       untilRead: false,
       before: answerWith(ONE, async (route) => {
         const response = await route.fetch();
