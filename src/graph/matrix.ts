@@ -115,7 +115,8 @@ export function matrixOf(
   const [rowAt, columnAt] = [indexOf(rows.kept), indexOf(columns.kept)];
   const inside = gathered.filter(({ subject, object }) => rowAt.has(subject) && columnAt.has(object));
   const isAnswered = answersAmong(resolved, own, relation);
-  const shown = new Set(inside.flatMap((cell) => cell.claims));
+  const shown = new Set<CaseClaim>();
+  for (const cell of inside) for (const claim of cell.claims) shown.add(claim);
   const arranged = arrange(rows.kept, columns.kept, inside, order);
   const [newRow, newColumn] = [indexOf(arranged.rows), indexOf(arranged.columns)];
   const cells = inside.map(({ subject, object, claims: members }): MatrixCell => {

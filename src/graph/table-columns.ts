@@ -1,13 +1,13 @@
 /**
  * The columns of the two tables, of claims and of entities, as definition objects over the case as it is drawn.
- * What needs words of the interface (names, verbs, dates, holders) comes in. A row of entities is counted from the
- * shown claims in one pass, O(c).
+ * What needs words of the interface (names, verbs, dates, holders) comes in. O(1) a cell.
  */
-import type { CaseClaim, CaseEntity, ResolvedCase } from '../casefile/case-entities.ts';
+import type { CaseClaim, ResolvedCase } from '../casefile/case-entities.ts';
 import { tiesOf } from '../casefile/ties.ts';
 import { CERTAINTIES, PREDICATES, type Certainty, type Claim } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
-import { claimantKeys, drawnAs } from './filters.ts';
+import type { EntityRow } from './entity-rows.ts';
+import { drawnAs } from './filters.ts';
 import { originOf } from './project.ts';
 import type { Column } from './table.ts';
 
@@ -116,95 +116,6 @@ function figure<Row, Id extends string>(id: Id, value: (row: Row) => number): Co
   return { id, isFigure: true, value };
 }
 
-/** One entity with what the shown claims tell of it. */
-export interface EntityRow {
-  readonly id: string;
-  readonly entity: CaseEntity;
-  /** Shown claims it is an end of. */
-  claims: number;
-  /** As subject, and as object. */
-  does: number;
-  suffers: number;
-  /** Claims it holds, itself or through those who speak for it. */
-  says: number;
-  /** Accusations it makes and takes, as the ends of `accuses`. */
-  accuses: number;
-  accused: number;
-  /** Claims it denies. */
-  denies: number;
-  /** Claims about it that somebody denies or contradicts. */
-  contested: number;
-  /** Articles of those claims; their first and last date, null where none is dated. */
-  readonly articles: Set<string>;
-  first: string | null;
-  last: string | null;
-}
-
-/** The entities that the claims touch as ends or holders, the most claimed about first. */
-export function entityRows(resolved: ResolvedCase, claims: readonly CaseClaim[]): EntityRow[] {
-  const rows = new Map<string, EntityRow>();
-  const ties = tiesOf(resolved);
-  const rowOf = (key: string, claim: CaseClaim): EntityRow | null => {
-    const id = drawnAs(resolved, key);
-    const entity = resolved.entities.get(id);
-    if (entity === undefined) return null;
-    let row = rows.get(id);
-    if (row === undefined) rows.set(id, (row = emptyRow(id, entity)));
-    seen(row, claim.article, resolved.extractions.get(claim.article)?.article.date ?? null);
-    return row;
-  };
-  for (const claim of claims) {
-    const { predicate, certainty } = claim.claim;
-    const accuses = predicate === 'accuses' ? 1 : 0;
-    const contested = ties.isContested(claim) ? 1 : 0;
-    const [subject, object] = [rowOf(claim.subject, claim), rowOf(claim.object, claim)];
-    for (const row of new Set([subject, object])) {
-      if (row === null) continue;
-      row.claims++;
-      row.contested += contested;
-    }
-    if (subject !== null) {
-      subject.does++;
-      subject.accuses += accuses;
-    }
-    if (object !== null) {
-      object.suffers++;
-      object.accused += accuses;
-    }
-    for (const row of new Set(claimantKeys(claim).map((key) => rowOf(key, claim)))) {
-      if (row === null) continue;
-      row.says++;
-      if (certainty === 'denied') row.denies++;
-    }
-  }
-  return [...rows.values()].sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
-}
-
-function emptyRow(id: string, entity: CaseEntity): EntityRow {
-  return {
-    id,
-    entity,
-    claims: 0,
-    does: 0,
-    suffers: 0,
-    says: 0,
-    accuses: 0,
-    accused: 0,
-    denies: 0,
-    contested: 0,
-    articles: new Set(),
-    first: null,
-    last: null,
-  };
-}
-
-function seen(row: EntityRow, article: string, date: string | null): void {
-  row.articles.add(article);
-  if (date === null) return;
-  if (row.first === null || date < row.first) row.first = date;
-  if (row.last === null || date > row.last) row.last = date;
-}
-
 /** The columns of entities. */
 export function entityColumns(words: TableWords): readonly Column<EntityRow, EntityColumnId>[] {
   return [
@@ -218,7 +129,7 @@ export function entityColumns(words: TableWords): readonly Column<EntityRow, Ent
     figure('accused', ({ accused }) => accused),
     figure('denies', ({ denies }) => denies),
     figure('contested', ({ contested }) => contested),
-    figure('articles', ({ articles }) => articles.size),
+    figure('articles', ({ articles }) => articles),
     text('first', ({ first }) => first),
     text('last', ({ last }) => last),
     text('aliases', ({ entity }) => (entity.aliases.length === 0 ? null : entity.aliases.join(', '))),

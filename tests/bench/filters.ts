@@ -2,14 +2,15 @@
  * One change of a filter on a case of 10,000 entities and 50,000 claims: from the choice to new masks and the
  * counts of all facets, then what each view counts anew of the claims it leaves, in milliseconds of CPU.
  */
+import { MATRIX_MOST } from '../../src/app/state/matrix-view.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { CaseFile } from '../../src/casefile/casefile.ts';
 import { ClaimFilter, claimsIn } from '../../src/graph/claim-filter.ts';
+import { entityRows } from '../../src/graph/entity-rows.ts';
 import { NO_FILTERS, type Filters } from '../../src/graph/filters.ts';
 import { matrixOf } from '../../src/graph/matrix.ts';
 import { placesOf } from '../../src/graph/places.ts';
 import { projectMask } from '../../src/graph/project.ts';
-import { entityRows } from '../../src/graph/table-columns.ts';
 import { countTimes, domainOf, timeClaims } from '../../src/graph/timeline.ts';
 import { madeExtractions } from '../made-case.ts';
 
@@ -63,9 +64,16 @@ const shown = claimsIn(filter.columns, mask);
 const VIEWS: readonly (readonly [string, () => void])[] = [
   ['the graph', () => void projectMask(resolved, mask)],
   ['the strip', () => countStrip()],
-  ['the matrix of accusations', () => void matrixOf(resolved, shown, 'accuses', 'cluster')],
+  [
+    'the matrix of accusations',
+    () => void matrixOf(resolved, shown, 'accuses', 'cluster', MATRIX_MOST.usual),
+  ],
+  [
+    'the matrix of all force, as large as it gets',
+    () => void matrixOf(resolved, shown, 'force', 'cluster', MATRIX_MOST.all),
+  ],
   ['the map', () => void placesOf(resolved, shown, false)],
-  ['the table of entities', () => void entityRows(resolved, shown)],
+  ['the table of entities', () => void entityRows(resolved, mask)],
 ];
 
 function countStrip(): void {

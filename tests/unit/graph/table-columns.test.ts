@@ -1,12 +1,7 @@
 /** What the tables tell of claims and of entities. */
 import { describe, expect, it } from 'vitest';
-import {
-  claimColumns,
-  entityColumns,
-  entityRows,
-  type EntityRow,
-  type TableWords,
-} from '../../../src/graph/table-columns.ts';
+import { entityRows, type EntityRow } from '../../../src/graph/entity-rows.ts';
+import { claimColumns, entityColumns, type TableWords } from '../../../src/graph/table-columns.ts';
 import { sortRows } from '../../../src/graph/table.ts';
 import { caseOf, idOf, madeExtraction, type MadeEntity } from '../../made-case.ts';
 
@@ -90,7 +85,7 @@ describe('the table of claims', () => {
 });
 
 describe('the table of entities', () => {
-  const rows = entityRows(resolved, resolved.claims);
+  const rows = entityRows(resolved, Uint8Array.of(1, 1, 1));
   const rowOf = (name: string): EntityRow => rows.find(({ entity }) => entity.name === name)!;
 
   it('counts what each does, suffers and says', () => {
@@ -100,11 +95,37 @@ describe('the table of entities', () => {
   });
 
   it('takes in holders that no shown claim is about, with their dates', () => {
-    const denial = entityRows(resolved, resolved.claims.slice(2));
+    const denial = entityRows(resolved, Uint8Array.of(0, 0, 1));
     const iran = denial.find(({ id }) => id === idOf(resolved, 'Iran'))!;
     expect(iran).toMatchObject({ claims: 0, says: 1, first: '2007-09-02', last: '2007-09-02' });
     expect(rowOf('Iran')).toMatchObject({ first: '2007-08-29', last: '2007-09-02' });
     const articles = entityColumns(words).find(({ id }) => id === 'articles')!;
     expect(articles.value(rowOf('Iran'))).toBe(2);
+  });
+
+  it('counts a claim once for a group and the voice that is drawn as it, and an article once for an entity', () => {
+    const voiced = caseOf(
+      madeExtraction(
+        'a1',
+        [...ENTITIES, ['e5', 'person', 'a spokesman', 'nominal']],
+        ['e1', 'e2', 'e4'].map((subject) => ({
+          subject,
+          predicate: 'accuses',
+          object: 'e3',
+          claimants: ['e5'],
+          onBehalfOf: 'e1',
+          cue: [0, 4],
+        })),
+      ),
+    );
+    const told = entityRows(voiced, Uint8Array.of(1, 1, 1));
+    expect(told.map(({ entity, claims, says, articles }) => [entity.name, claims, says, articles])).toEqual(
+      expect.arrayContaining([
+        ['Iran', 3, 0, 1],
+        ['Quds Force', 1, 3, 1],
+      ]),
+    );
+    expect(told.map(({ claims }) => claims)).toEqual([3, 1, 1, 1]);
+    expect(entityRows(voiced, Uint8Array.of(0, 0, 0))).toEqual([]);
   });
 });
