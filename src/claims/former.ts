@@ -39,6 +39,7 @@ export function isOver(
   if (predicate === 'family_of') return false;
   const isAfter = tree.dependents(event, /^(?:mark|case)$/).some((one) => lowerAt(tokens, one) === 'after');
   if (isAfter && /^advcl/.test(tree.relationOf(event)) && /ing$/.test(lowerAt(tokens, event))) return true;
+  if (isLongPast(tokens, sentence, event)) return true;
   if (predicate === 'member_of' || predicate === 'leads') if (isLeft(tokens, sentence, event)) return true;
   if (!isPast(tokens, sentence, event)) return false;
   const isEnded = time !== null && date !== null && time.to < date;
@@ -62,6 +63,12 @@ function isOnce(tokens: Tokens, { tree }: SentenceAnalysis, event: number): bool
     const word = lowerAt(tokens, one);
     return (ONCE.has(word) && one < event) || (word === 'before' && isPerfect);
   });
+}
+
+/** "had worked", "had been in the Senate". */
+function isLongPast(tokens: Tokens, { tree }: SentenceAnalysis, event: number): boolean {
+  const isLasting = LASTING.has(tokens.lemmas[event]!) || tree.dependents(event, /^cop$/).length > 0;
+  return isLasting && tree.dependents(event, /^aux$/).some((one) => lowerAt(tokens, one) === 'had');
 }
 
 /** "stepped down as chair", "several employees resigned". */

@@ -6,7 +6,7 @@ import type { Clause } from '../nlp/clause.ts';
 import { chainEnd } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt } from '../text/token-words.ts';
 import { stated } from './match-owned.ts';
-import type { Reading, RuleSentence } from './reading.ts';
+import { holdsWord, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 
 /** "officials in Baghdad", "Ahmed Barzani of the Dawa Party", "the army under Nouri al-Maliki": a name right behind a phrase. */
@@ -18,18 +18,25 @@ export function namedBeside(at: RuleSentence, phrase: number, hasTitle: boolean)
   const from = isParted ? noun.last + 1 : noun.last;
   const next = nouns.findIndex(({ preposition }) => preposition === from);
   const word = lowerAt(at.tokens, from);
-  const [pattern] = next < 0 ? [] : patternsFor('beside', word);
+  const patterns = next < 0 ? [] : patternsFor('beside', word);
   const other = next < 0 ? -1 : chainEnd(nouns, next);
   if (nouns.some(({ possessor }) => possessor === other)) return [];
-  if (pattern === undefined || nouns[other]!.name < 0) return [];
+  if (patterns.length === 0 || nouns[other]!.name < 0) return [];
   if (word === 'of' && (hasTitle || noun.name < 0)) return [];
   if (word !== 'of' && (noun.name >= 0 || word === 'from') && !hangsOn(at, other, phrase)) return [];
   const [bearer, named] = [at.parties.of(phrase), at.parties.of(other)];
   if (bearer === null || named === null) return [];
-  const reading = pattern.isInverse
-    ? stated(at, pattern, named, [bearer], noun.last)
-    : stated(at, pattern, bearer, [named], noun.last);
-  return reading === null ? [] : [reading];
+  const fitting = patterns.filter(
+    ({ unless, predicate }) =>
+      !holdsWord(at, other, unless) &&
+      (word !== 'in' || predicate !== 'member_of' || hangsOn(at, other, phrase)),
+  );
+  const readings = fitting.map((pattern) =>
+    pattern.isInverse
+      ? stated(at, pattern, named, [bearer], from)
+      : stated(at, pattern, bearer, [named], from),
+  );
+  return readings.filter((reading) => reading !== null).slice(0, 1);
 }
 
 /** "Anna Keller (Germany)", "Anna Keller (R-Ohio)": where a person is from, or for whom she sits. */
@@ -59,11 +66,13 @@ export function readBeing(at: RuleSentence, clause: Clause): Reading | null {
   const place = told === clause.verb.head ? -1 : tree.phraseAt(told);
   const noun = phrases.nouns[place];
   if (noun === undefined || noun.name < 0 || clause.lemma !== 'be') return null;
-  const [pattern] = patternsFor('beside', lowerAt(at.tokens, noun.preposition));
-  if (pattern?.predicate !== 'located_in') return null;
-  const subjects = at.parties.fitting(clause.subjects, pattern.x.type, 'self');
-  const objects = at.parties.fitting([place], pattern.y.type, 'self');
-  const trigger = noun.preposition;
-  if (subjects.length === 0 || objects.length === 0) return null;
-  return { pattern, subjects, objects, trigger, words: [trigger, trigger + 1], clause };
+  for (const pattern of patternsFor('beside', lowerAt(at.tokens, noun.preposition))) {
+    if (pattern.isInverse) continue;
+    const subjects = at.parties.fitting(clause.subjects, pattern.x.type, 'self');
+    const objects = at.parties.fitting([place], pattern.y.type, 'self');
+    const trigger = noun.preposition;
+    if (subjects.length > 0 && objects.length > 0)
+      return { pattern, subjects, objects, trigger, words: [trigger, trigger + 1], clause };
+  }
+  return null;
 }

@@ -5,13 +5,13 @@
  */
 import { singularOf } from '../entities/nominals.ts';
 import { countryOf } from '../gazetteer/names.ts';
-import { lowerAt } from '../text/token-words.ts';
+import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './claim-draft.ts';
 import { phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { NO_TIES } from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
-import type { Pattern } from './rule-pattern.ts';
+import type { OwnedPattern, Pattern } from './rule-pattern.ts';
 
 /** "Sadr's Mahdi Army", "the movement of Moqtada al-Sadr": who possesses a group leads it; "Iran's parliament" is a part of Iran. */
 export function ownGroup(at: RuleSentence, phrase: number): Reading[] {
@@ -20,7 +20,7 @@ export function ownGroup(at: RuleSentence, phrase: number): Reading[] {
   const group = patterns.length === 0 ? null : at.parties.of(phrase);
   if (group === null) return [];
   for (const pattern of patterns) {
-    const owners = pattern.isInverse ? wholesOf(at, phrase, group) : leadersOf(at, phrase, group);
+    const owners = pattern.isInverse ? wholesOf(at, phrase, group) : ownersOf(at, phrase, group, pattern);
     const [bearer, holders] = pattern.isInverse ? [group, owners] : [owners[0], [group]];
     const reading = bearer === undefined ? null : stated(at, pattern, bearer, holders, head);
     if (reading !== null) return [reading];
@@ -29,7 +29,7 @@ export function ownGroup(at: RuleSentence, phrase: number): Reading[] {
 }
 
 /** Who possesses a group, is named right before it or right behind it: "the Obama administration". */
-function leadersOf(at: RuleSentence, phrase: number, group: Party): Party[] {
+function ownersOf(at: RuleSentence, phrase: number, group: Party, { predicate }: OwnedPattern): Party[] {
   const { nouns } = at.sentence.phrases;
   const { head, first, possessor } = nouns[phrase]!;
   if (possessor >= 0) {
@@ -38,7 +38,8 @@ function leadersOf(at: RuleSentence, phrase: number, group: Party): Party[] {
   }
   const behind = namedOwner(at, phrase);
   if (behind !== null) return [behind];
-  const before = /^an?$/.test(lowerAt(at.tokens, first)) ? null : at.parties.endingAt(head - 1);
+  const isNone = predicate !== 'leads' || /^an?$/.test(lowerAt(at.tokens, first));
+  const before = isNone ? null : at.parties.endingAt(head - 1);
   return before === null || isLoose(at, head, group) ? [] : [before];
 }
 
@@ -111,17 +112,30 @@ function namedOwner(at: RuleSentence, phrase: number): Party | null {
 
 /** A reading of a role or tie between one bearer and its holders, if they fit; null else. */
 export function stated(
-  { parties }: RuleSentence,
+  at: RuleSentence,
   pattern: Pattern,
   bearer: Party,
   holders: readonly Party[],
   token: number,
 ): Reading | null {
-  const subjects = parties.accepted([bearer], pattern.x.type);
-  const objects = parties.accepted(holders, pattern.y.type);
+  const subjects = at.parties.accepted([bearer], pattern.x.type);
+  const objects = at.parties.accepted(holders, pattern.y.type);
   if (subjects.length === 0 || objects.length === 0) return null;
-  const isPlain = pattern.predicate === 'leads' && !parties.isNamed(bearer);
-  if (isPlain && (parties.entity(objects[0]!).kind === 'place' || parties.entity(bearer).kind === 'group'))
-    return null;
+  if (pattern.predicate === 'leads' && isOfNobody(at, bearer, objects[0]!, token)) return null;
   return { pattern, subjects, objects, trigger: token, words: [token, token + 1], clause: null };
 }
+
+/** "Iraqi leaders", "party leaders", "president of Iraq": leaders of nobody in particular, or an office that anybody may seek. */
+function isOfNobody(at: RuleSentence, bearer: Party, led: Party, token: number): boolean {
+  const { parties, tokens, sentence } = at;
+  if (parties.isNamed(bearer)) return false;
+  const isBare = !led.isName && !led.isPronoun && led.span[1] === tokens.starts[token]! - 1;
+  const isGroup = parties.entity(bearer).kind === 'group';
+  if (isGroup && (isBare || parties.entity(led).kind === 'place')) return true;
+  if (parties.entity(led).kind !== 'place') return false;
+  const { first, possessor } = sentence.phrases.nouns[sentence.tree.phraseAt(token)] ?? NO_PHRASE;
+  const isTold = possessor >= 0 || (first >= 0 && tagAt(tokens, first) === 'DET');
+  return !isTold || /^(?:leader|head|chief|director|speaker|boss|captain)$/.test(lowerAt(tokens, token));
+}
+
+const NO_PHRASE = { first: -1, possessor: -1 };

@@ -14,21 +14,8 @@ import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './read
 import { activeClause, verbKey } from './active-clause.ts';
 import { inBrackets, namedBeside } from './match-beside.ts';
 import { ofOwner, ownGroup, stated } from './match-owned.ts';
-import {
-  BRANCHES,
-  DEPARTMENTS,
-  DEPUTIES,
-  FITNESS,
-  FORMER,
-  GENERALS,
-  LEAVING,
-  MAKING,
-  OF_PARTS,
-  RANKS,
-  SHORT_TITLES,
-  SIDES,
-  WHOLES,
-} from './role-words.ts';
+import { headsPart, isFormer, roleAt } from './role-at.ts';
+import { FITNESS, LEAVING, MAKING, WHOLES } from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
 import type { RolePattern } from './rule-pattern.ts';
 
@@ -39,61 +26,6 @@ export function readRoles(at: RuleSentence, phrase: number): Reading[] {
   const told = noun.name >= 0 ? titleOf(at, phrase) : describedRole(at, phrase);
   const owned = told.length > 0 ? [] : [...ownGroup(at, phrase), ...ofOwner(at, phrase)];
   return [...told, ...owned, ...namedBeside(at, phrase, told.length > 0), ...inBrackets(at, phrase)];
-}
-
-function isFormer({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
-  const { first, head } = phrases.nouns[phrase]!;
-  const start = wordAt(tokens, first - 1) === '-' ? first - 2 : first - 1;
-  for (let at = start; at <= head; at++) {
-    if (/^(?:19|20)\d\d$/.test(wordAt(tokens, at))) return true;
-    const word = lowerAt(tokens, at);
-    if (FORMER.has(word) || /^(?:ex|then|former)-/.test(word)) return true;
-  }
-  return false;
-}
-
-/** "vice president", "deputy leader", "policy director", "director of sales": no head of the whole. */
-function headsPart(at: RuleSentence, phrase: number, role: number): boolean {
-  const { tokens, sentence } = at;
-  const { first, last } = sentence.phrases.nouns[phrase]!;
-  for (let one = first; one < role; one++) if (DEPUTIES.has(lowerAt(tokens, one))) return true;
-  if (role > first && BRANCHES.test(lowerAt(tokens, role - 1))) return true;
-  if (!OF_PARTS.has(singularOf(lowerAt(tokens, role)))) return false;
-  if (SIDES.test(lowerAt(tokens, role + 1))) return true;
-  if (role + 1 === last && lowerAt(tokens, last) === 'of') {
-    const next = sentence.phrases.nouns.findIndex(({ preposition }) => preposition === last);
-    if (next >= 0 && at.parties.of(next) === null) return true;
-  }
-  return role > first && isDepartment(at, role - 1);
-}
-
-/** "policy", "legal", "bureau" before "director" or "chief". */
-function isDepartment(at: RuleSentence, token: number): boolean {
-  const word = lowerAt(at.tokens, token);
-  if (DEPARTMENTS.has(word)) return true;
-  const isName = at.parties.endingAt(token) !== null;
-  return !isName && tagAt(at.tokens, token) === 'NOUN' && !WHOLES.test(word) && !RANKS.test(word);
-}
-
-/**
- * The word by which rules know the role at a token: "ceo" for "chief executive (officer)", "aide" for "chief of
- * staff"; empty for the "chief" of "commander in chief".
- */
-function roleAt({ tokens }: RuleSentence, token: number): string {
-  const told = lowerAt(tokens, token).replace(/^co-/, '');
-  const word = SHORT_TITLES.get(told) ?? told;
-  const isHyphened = lowerAt(tokens, token - 1) === '-';
-  const before = lowerAt(tokens, isHyphened ? token - 2 : token - 1);
-  if (word === 'minister' && before === 'prime') return 'premier';
-  if (word === 'general') return GENERALS.test(before) ? `${before}-general` : '';
-  const next = lowerAt(tokens, token + 1) === '-' ? token + 2 : token + 1;
-  if (GENERALS.test(word) && lowerAt(tokens, next) === 'general') return '';
-  if (word === 'chief' && lowerAt(tokens, token + 1) === 'of' && lowerAt(tokens, token + 2) === 'staff')
-    return 'aide';
-  if (word === 'chief' && /^(?:in|-)$/.test(lowerAt(tokens, token - 1))) return '';
-  const executive = word === 'officer' ? token - 1 : token;
-  if (lowerAt(tokens, executive) === 'executive' && lowerAt(tokens, executive - 1) === 'chief') return 'ceo';
-  return singularOf(word);
 }
 
 /** "spokesman for X", "X's spokesman", "X spokesman". */
@@ -173,14 +105,16 @@ function namedBehind(at: RuleSentence, phrase: number): Party | null {
   const { tokens, parties, sentence } = at;
   const { nouns } = sentence.phrases;
   const own = parties.of(phrase);
+  if (own !== null && parties.isNamed(own)) return null;
   const [held] = [...phrasesAfter(at, phrase).values()][0] ?? [];
-  if (own === null || parties.isNamed(own) || held === undefined) return null;
-  const comma = nouns[held]!.last;
+  if (held === undefined && nouns[phrase]!.possessor < 0) return null;
+  const comma = nouns[held ?? phrase]!.last;
   const next = nouns.findIndex(({ first, name }) => first === comma + 1 && name >= 0);
   if (next < 0 || !isComma(tokens, comma) || !isComma(tokens, nouns[next]!.last)) return null;
   const named = parties.of(next);
   const isMember = sentence.tree.relationOf(nouns[next]!.head) === 'conj';
-  return named !== null && !isMember && parties.entity(named).kind === 'person' ? named : null;
+  if (named === null || isMember || parties.entity(named).kind !== 'person') return null;
+  return own === null || held !== undefined ? named : { ...named, span: own.span, isName: false };
 }
 
 /** For whom a role is held: after its preposition, its possessor, or the name or adjective before it. */
@@ -191,18 +125,59 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
     const found = parties.fitting(phrases, pattern.y.type, 'self');
     if (found.length > 0) return found;
   }
+  const field = holderOfField(at, phrase, pattern);
+  if (field !== null) return [field];
   const owner = parties.ownerOf(phrase) ?? parties.modifierOf(phrase);
   const isPart = pattern.predicate === 'leads' && isNarrowed(at, phrase);
   if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
   if (isOfSport(at, at.sentence.phrases.nouns[phrase]!.head)) return [];
   if (parties.ownerOf(phrase) !== null) return [owner!];
+  const shared = sharedOwner(at, phrase);
+  if (shared !== null) return [shared];
   if (pattern.predicate === 'family_of' || (isPart && !isWhole(at, phrase))) return [];
   return holderBefore(at, phrase, bearer);
 }
 
+/** "professor of history at the university": for whom a role in some field is held. */
+function holderOfField(
+  at: RuleSentence,
+  phrase: number,
+  { predicate, yAfter, y }: RolePattern,
+): Party | null {
+  const { nouns } = at.sentence.phrases;
+  const field = nouns.findIndex(({ preposition }) => preposition === nouns[phrase]!.last);
+  if (predicate === 'leads' || field < 0 || at.parties.of(field) !== null) return null;
+  if (lowerAt(at.tokens, nouns[phrase]!.last) !== 'of') return null;
+  const next = nouns.findIndex(({ preposition }) => preposition === nouns[field]!.last);
+  const isTold = next >= 0 && /^(?:at|for)$/.test(lowerAt(at.tokens, nouns[field]!.last));
+  if (!isTold || !yAfter.has(lowerAt(at.tokens, nouns[field]!.last))) return null;
+  return at.parties.fitting([chainEnd(nouns, next)], y.type, 'self')[0] ?? null;
+}
+
+/** "her husband and daughter": whose the first of several is. */
+function sharedOwner({ tokens, parties, sentence }: RuleSentence, phrase: number): Party | null {
+  const { tree, phrases } = sentence;
+  const { first, head, preposition } = phrases.nouns[phrase]!;
+  if (tree.relationOf(head) !== 'conj' || preposition >= 0 || lowerAt(tokens, first - 1) !== 'and')
+    return null;
+  if (/^(?:DET|PRON|PROPN)$/.test(tagAt(tokens, first))) return null;
+  const before = tree.phraseAt(tree.headOf(head));
+  return before < 0 || phrases.nouns[before]!.last !== first - 1 ? null : parties.ownerOf(before);
+}
+
+/** "Kurdistan Workers Party (PKK) guerrillas": who is named in brackets right before a phrase. */
+function bracketBefore({ tokens, parties, sentence }: RuleSentence, phrase: number): Party | null {
+  const { nouns } = sentence.phrases;
+  const { first } = nouns[phrase]!;
+  const inner = lowerAt(tokens, first - 1) === ')' ? phraseBefore(nouns, first - 1) : -1;
+  if (inner < 0 || nouns[inner]!.name < 0 || lowerAt(tokens, nouns[inner]!.first - 1) !== '(') return null;
+  return parties.of(inner);
+}
+
 /** "a Lebed aide", "the government spokesman". */
-function holderBefore({ parties }: RuleSentence, phrase: number, bearer: Party): Party[] {
-  const modifier = parties.modifierOf(phrase) ?? parties.bodyBefore(phrase);
+function holderBefore(at: RuleSentence, phrase: number, bearer: Party): Party[] {
+  const { parties } = at;
+  const modifier = parties.modifierOf(phrase) ?? bracketBefore(at, phrase) ?? parties.bodyBefore(phrase);
   const isOpen = modifier === null || (parties.isAdjective(modifier) && !parties.isNamed(bearer));
   return isOpen ? [] : [modifier];
 }
@@ -254,7 +229,10 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
   for (let token = noun.first; token < noun.head; token++) {
     if (at.tokens.starts[token]! >= bearer.span[0] && at.tokens.starts[token]! < bearer.span[1]) continue;
     const before =
-      at.parties.ownerOf(phrase) ?? at.parties.modifierOf(phrase) ?? at.parties.bodyBefore(phrase);
+      at.parties.ownerOf(phrase) ??
+      at.parties.modifierOf(phrase) ??
+      bracketBefore(at, phrase) ??
+      at.parties.bodyBefore(phrase);
     const isPlace = /^(?:in|at|from)$/.test(lowerAt(at.tokens, noun.preposition));
     if (isOfSport(at, token)) continue;
     if (before !== null && isPlace && at.tokens.starts[noun.first] === before.span[0]) break;

@@ -2,6 +2,7 @@
 export const FAMILY_OF = `
 family_of/kin -
 X(people), a brother of Y(people).
+unless: fraternity sorority lodge band church prayer
 brother: brother sister son daughter father mother wife husband cousin nephew niece uncle aunt widow widower grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister spouse twin sibling fiance fiancee parent child kid heir relative kinsman bride groom newborn baby toddler parent-in-law in-law grandchild grandparent grandkid great-grandfather great-grandmother great-grandson great-granddaughter ancestor forefather descendant girlfriend boyfriend stepchild triplet family mom mum dad grandma grandpa
 of: of to
 + Laith Khazali, a brother of Qais Khazali, was captured. => Laith Khazali > Qais Khazali

@@ -13,7 +13,8 @@ led: lead head command chair govern captain helm
 
 leads/run -
 X(who) ran Y(group).
-ran: run
+unless: to
+ran: run direct
 + Ahmed Barzani runs the Interior Ministry. => Ahmed Barzani > Interior Ministry
 - Ahmed Barzani ran a marathon.
 

@@ -9,8 +9,8 @@ unless: crowd crowds call calls chorus debate race queue lawsuit suit talks only
 joined: join re-join rejoin
 belongs: belong defect
 serves: serve enlist
-works: work spy
-in: in with
+works: work spy write report volunteer
+in: in with on
 to: to
 for: for
 + Laith Khazali joined the Mahdi Army. => Laith Khazali > Mahdi Army
@@ -20,13 +20,41 @@ for: for
 - Laith Khazali fights for Iraq.
 - Laith Khazali joined the crowd in Najaf.
 
+member_of/play-for -
+X(who) played for Y(power).
+played: play compete swim ride box
+for: for
++ Anna Keller plays for Brazil. => Anna Keller > Brazil
+- Anna Keller plays for time.
+
+member_of/sit-on -
+X(who) sits on Y(group).
+sits: sit
+on: on
++ Anna Keller sits on the Supreme Court. => Anna Keller > Supreme Court
+- Anna Keller sits on a horse.
+
+member_of/study-at -
+X(who) studies at Y(group).
+studies: study teach work enrol enroll intern
+at: at in with
++ Anna Keller teaches at Harvard University. => Anna Keller > Harvard University
+- Anna Keller teaches at night.
+
+member_of/hire -
+Y(group) hired X(person).
+hired: hire employ recruit enlist
++ Blackwater hired Anna Keller. => Anna Keller > Blackwater
++ Anna Keller is employed by Blackwater. => Anna Keller > Blackwater
+- Anna Keller hired a boat.
+
 member_of/voice -
 X, a spokesman for Y.
 X, an ambassador of Y.
 X, an official in Y.
 spokesman: spokesman spokeswoman spokesperson
 ambassador: ambassador envoy negotiator representative delegate diplomat attache consul commissioner
-official: minister premier official officer commander secretary bureaucrat technocrat
+official: minister premier general admiral brigadier judge marshal official officer commander secretary bureaucrat technocrat
 for: for of at from
 of: of from
 in: of from at
@@ -82,7 +110,7 @@ of: of for at from with in
 - Anna Keller, a former Fox News host, spoke.
 
 member_of/part-head -
-X, a deputy director of Y(group).
+X, a deputy director of Y.
 director: director chief head chairman chairwoman leader president manager coordinator
 of: of for at
 + Ahmed Barzani, the policy director of the Dawa Party, spoke. => Ahmed Barzani > Dawa Party
@@ -98,9 +126,20 @@ of: of
 - Iran's enemy Anna Keller spoke.
 - The capture of the Dawa Party amused Iraq.
 
+member_of/in -
+X(who) in Y(group).
+X(who) from Y(group).
+unless: white
+in: in
+from: from
++ Republicans in the Senate voted. => Republicans > Senate
++ Anna Keller is in the Senate. => Anna Keller > Senate
+- Investors in Baghdad voted.
+- A billionaire in the White House voted.
+
 member_of/own-party -
-X(person)'s party, Y.
-party: party
+X(people)'s party, Y.
+party: party employer union club tribe
 + Nouri al-Maliki's Dawa Party met. => Nouri al-Maliki > Dawa Party
 - Iran's party met.
 + Ahmed Barzani praised his party. => Ahmed Barzani > party
@@ -111,6 +150,13 @@ Y(power) included X(actor).
 included: include comprise
 + The alliance includes Turkey and Qatar. => Turkey > The alliance; Qatar > The alliance
 - The plan includes Turkey.
+
+member_of/consist -
+Y(power) consists of X(actor).
+consists: consist
+of: of
++ The alliance consists of Turkey and Qatar. => Turkey > The alliance; Qatar > The alliance
+- The plan consists of Turkey.
 
 member_of/state-body -
 Y(body)'s parliament, X(group).
