@@ -45,7 +45,6 @@ member_of/hire -
 Y(group) hired X(person).
 hired: hire employ recruit enlist
 + Blackwater hired Anna Keller. => Anna Keller > Blackwater
-+ Anna Keller is employed by Blackwater. => Anna Keller > Blackwater
 - Anna Keller hired a boat.
 
 member_of/voice -
