@@ -14,10 +14,23 @@ const BETWEEN_VERBS = 2;
 /** A clause with its voice undone and its objects found. */
 export function completeClause(at: RuleSentence, clause: Clause): ActiveClause {
   const active = activeClause(clause);
+  const announced = announcedDoer(at, clause);
+  if (announced !== null) return { clause, subjects: [announced], objects: clause.objects };
   if (isBarePassive(at, clause)) return { clause, subjects: clause.subjects, objects: clause.objects };
   if (active.objects.length > 0 || clause.verb.isPassive) return active;
   const objects = objectsBehind(at, clause) ?? describedObject(at, clause) ?? sharedObjects(at, clause) ?? [];
   return objects.length > 0 ? { ...active, objects } : active;
+}
+
+/** "Turkish minister to visit Iran": whoever a headline begins with. */
+function announcedDoer(
+  { sentence: { clauses, phrases, tree, from } }: RuleSentence,
+  { verb, relation, governor, subjects }: Clause,
+): number | null {
+  if (relation !== 'infinitive' || governor >= 0 || subjects.length > 0 || verb.isPassive) return null;
+  if (clauses.some((one) => one.verb.first < verb.first)) return null;
+  const doer = phrases.nouns.findIndex(({ first, last }) => first === from && last === verb.first);
+  return doer >= 0 && tree.phraseAt(tree.headOf(verb.head)) === doer ? doer : null;
 }
 
 /** "The chairman, meanwhile, "called" on Syria": the form alone was taken for a passive. */

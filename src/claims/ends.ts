@@ -23,7 +23,7 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   person: ({ kind }) => kind === 'person',
   people: isPeopleOrPerson,
   figure: isFigure,
-  envoy: (entity) => isFigure(entity) || isEnvoy(entity),
+  envoy: (entity) => isFigure(entity) || isMononym(entity) || isEnvoy(entity),
   critic: (entity) => isFigure(entity) || isPolitical(entity),
   criticised: (entity) => entity.kind !== 'place' && !isArmed(entity),
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
@@ -51,6 +51,11 @@ export function fitsSlot(type: SlotType, entity: Entity): boolean {
 /** Those who are called by an office whose visits are visits of state. */
 const ENVOYS =
   /\b(?:ministers?|premiers?|chancellors?|presidents?|kings?|queens?|princes?|princess|popes?|diplomats?|ambassadors?|envoys?|officials?|delegations?|missions?|secretar(?:y|ies)|inspectors?|mediators?|negotiators?|senators?|lawmakers?)$/i;
+
+/** "Beatrix", "Lula". */
+function isMononym({ kind, name }: Entity): boolean {
+  return kind === 'person' && /^\p{Lu}\p{Ll}\S*$/u.test(name);
+}
 
 /** "the first Australian minister", "a delegation". */
 function isEnvoy({ kind, name }: Entity): boolean {

@@ -12,6 +12,8 @@ import {
   firstOfEach,
   headLemma,
   holdsWord,
+  isDebate,
+  isReturned,
   phrasesAfter,
   type Reading,
   type RuleSentence,
@@ -111,6 +113,11 @@ function eventOf(at: RuleSentence, phrase: number): EventNoun {
   return { phrase, after, light, clause: null, isOpen: isNone || (isOpen && !isGiven(at, phrase)) };
 }
 
+/** What those do who are attacked. */
+const REPELLING = /^(?:fend|foil|halt|repel|repulse|resist|survive|suffer|thwart|withstand)$/;
+/** What is done for those who are attacked. */
+const GUARDING = /^(?:defend|guard|protect|rescue|save|shelter|shield)$/;
+
 /** "claimed responsibility for the attack". */
 const CLAIMING = /^(?:accept|acknowledge|admit|assume|bear|claim|take)$/;
 
@@ -162,7 +169,10 @@ function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Side
       pattern.y.type,
       'self',
     );
-    return first === undefined ? null : { subjects: [first], objects };
+    if (first === undefined) return null;
+    if (!isReturned(pattern)) return { subjects: [first], objects };
+    const all = [first, ...objects];
+    return isDebate(at, all) ? null : { subjects: all, objects: all };
   }
   if (pattern.isOwned) {
     const owner = parties.ownerOf(event.phrase);
@@ -171,8 +181,26 @@ function sidesOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): Side
     return { subjects: parties.fitting(makers, pattern.x.type, 'doer'), objects };
   }
   const reach = HOSTILE.has(pattern.predicate) ? 'either' : 'self';
-  const objects = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, reach);
-  return objects.length === 0 ? null : { subjects: doersOf(at, event, pattern), objects };
+  const named = parties.fitting(phrasesIn(event, pattern.yAfter!, true), pattern.y.type, reach);
+  const isVictim = named.length === 0 && pattern.predicate === 'attacks';
+  const objects = isVictim ? parties.fitting(victimsOf(at, event.phrase), pattern.y.type, 'self') : named;
+  const subjects = objects.length === 0 ? [] : doersOf(at, event, pattern);
+  return isVictim && isDebate(at, subjects) ? null : { subjects, objects };
+}
+
+/** "protects the Kurds from attacks by Y", "the army repelled an attack by Y": who is attacked. */
+function victimsOf(
+  { sentence: { clauses, phrases }, tokens }: RuleSentence,
+  phrase: number,
+): readonly number[] {
+  const before = lowerAt(tokens, phrases.nouns[phrase]!.preposition);
+  for (const clause of clauses) {
+    const { subjects, objects } = activeClause(clause);
+    if (REPELLING.test(clause.lemma) && objects.includes(phrase)) return subjects;
+    const isFrom = /^(?:from|against)$/.test(before) && hasOblique(clause, phrase);
+    if (isFrom && GUARDING.test(clause.lemma)) return objects;
+  }
+  return [];
 }
 
 /** The phrases after the noun, or after its light verb, behind one of the prepositions. */

@@ -13,7 +13,7 @@ import { activeClause, verbKey, type ActiveClause } from './active-clause.ts';
 import { completeClause } from './complete-clause.ts';
 import type { Party } from './claim-draft.ts';
 import { fill, insideObject, namedByWords } from './fill-places.ts';
-import { firstOfEach, type Reading, type RuleSentence } from './reading.ts';
+import { firstOfEach, isDebate, isReturned, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { GoverningPattern, VerbPattern } from './rule-pattern.ts';
 
@@ -218,7 +218,10 @@ function bothOf(
   const [first, ...others] = at.parties.fitting(subjects, pattern.x.type, 'doer');
   if (first === undefined || others.length === 0) return null;
   const words = wordsOf(at, clause, nouns);
-  return { pattern, subjects: [first], objects: others, trigger: clause.verb.head, words, clause };
+  const all = [first, ...others];
+  if (isReturned(pattern) && isDebate(at, all)) return null;
+  const [doers, sufferers] = isReturned(pattern) ? [all, all] : [[first], others];
+  return { pattern, subjects: doers, objects: sufferers, trigger: clause.verb.head, words, clause };
 }
 
 /** The verb, and up to the noun behind it that the rule names. */

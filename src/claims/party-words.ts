@@ -13,7 +13,7 @@ amendment advertisement ad petition communique message case complaint appeal`,
 );
 /** Nouns of a part whose whole follows "of". */
 export const PARTS =
-  /^(?:one|two|three|some|many|most|several|dozens|handful|hundreds|thousands|scores|series|wave|spate|string|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
+  /^(?:one|two|three|some|many|most|several|dozens|handful|mix|array|host|hundreds|thousands|scores|series|wave|spate|string|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
 
 /** "corporate America": before the name of a country they leave only some of its people. */
 export const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;

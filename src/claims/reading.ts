@@ -48,6 +48,16 @@ export function firstOfEach<P extends Pattern>(
   return found;
 }
 
+/** "clashes between X and Y": each does to the other what only one does to the other elsewhere. */
+export function isReturned({ predicate }: Pattern): boolean {
+  return predicate === 'attacks';
+}
+
+/** "Clinton and Sanders clashed", "defended it against attacks from the senator": politicians hit with words. */
+export function isDebate({ parties }: RuleSentence, found: readonly Party[]): boolean {
+  return parties.accepted(found, 'critic').length > 0;
+}
+
 /** Whether a pattern tells where somebody is. */
 function isPlacing({ predicate }: Pattern): boolean {
   return predicate === 'located_in';

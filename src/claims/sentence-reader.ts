@@ -201,8 +201,11 @@ export class SentenceReader {
   }
 }
 
-/** What two readings share that tell different things of the same two parties by one word; a place agrees with any deed. */
+/**
+ * What two readings share that tell different things of the same two parties by one word; a place agrees with any
+ * deed, and each of two may attack the other.
+ */
 function clashKey({ subject, object, trigger, predicate }: ClaimDraft): string {
-  const sort = predicate === 'located_in' ? 'at ' : '';
-  return `${sort}${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
+  const sort = predicate === 'located_in' || (predicate === 'attacks' && subject > object) ? predicate : '';
+  return `${sort} ${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
 }

@@ -4,7 +4,7 @@ attacks/attack ASSAULT
 X attacked Y.
 X attacked Y's positions.
 positions: base position camp convoy troop soldier force fighter militant village town city district home house headquarters compound checkpoint vehicle tank tunnel ship vessel boat plane jet aircraft airport airfield stronghold territory soil refinery facility site target hospital school embassy consulate office outpost post patrol unit line trench bunker depot plant warehouse armory artillery battery radar launcher rocket missile coast border car bus train station market mosque church temple capital army navy militia police bodyguard guard men family wife son brother daughter motorcade building airspace defence defense supporter member follower worker citizen people
-attacked: attack ambush assault bomb bombard shell strafe raid storm overrun invade torch rocket pound pummel slaughter massacre exterminate behead decapitate assassinate murder execute lynch torture maim mutilate rape beat_up stab gun_down shoot_dead blow_up firebomb molest club bludgeon
+attacked: attack ambush assault bomb bombard shell strafe raid storm overrun invade torch rocket pound pummel slaughter massacre exterminate behead decapitate assassinate murder execute lynch torture maim mutilate rape beat_up stab gun_down shoot_dead blow_up firebomb molest club bludgeon rob mug
 + Gunmen attacked the Interior Ministry. => Gunmen > Interior Ministry
 + Israeli jets bombed Hezbollah positions. => Israel > Hezbollah
 + The Mahdi Army was bombed by British troops. => British troops > Mahdi Army
@@ -78,7 +78,7 @@ X opened fire on Y.
 opened: open return exchange trade train turn
 fire: fire gunfire shot gun weapon
 on: on at with upon against
-+ Iraqi police opened fire on the Mahdi Army. => Iraqi police > Mahdi Army
++ Iraqi police opened fire on the Mahdi Army. => Iraqi police > Mahdi Army; Mahdi Army > Iraqi police
 - Iraqi police opened an office on Monday.
 
 attacks/fight ASSAULT
@@ -97,7 +97,7 @@ X and Y clashed.
 clashed: clash skirmish battle grapple scuffle tussle
 with: with against
 + The Mahdi Army clashed with British troops. => Mahdi Army > British troops
-+ Iraqi police and the Mahdi Army clashed in Basra. => Iraqi police > Mahdi Army
++ Iraqi police and the Mahdi Army clashed in Basra. => Iraqi police > Mahdi Army; Mahdi Army > Iraqi police
 - Ahmed Barzani disagreed with Iraqi police.
 
 attacks/drop-on ASSAULT/aerial
@@ -124,6 +124,7 @@ against: against on
 attacks/attack-on ASSAULT
 X's attack on Y.
 The attack by X on Y.
+unless: political verbal personal ad media twitter television heart
 attack: attack assault raid strike airstrike air-strike offensive onslaught bombardment ambush incursion invasion blitz rampage aggression violence atrocity bombing shelling sortie gunfire cyberattack
 on: on against upon into
 + Turkey's raid on Hezbollah went on. => Turkey > Hezbollah
@@ -151,7 +152,7 @@ violence: violence bloodshed
 battle: fight battle campaign struggle
 against: against with on
 + Turkey's war against Hezbollah goes on. => Turkey > Hezbollah
-+ Clashes between Iraqi police and the Mahdi Army went on. => Iraqi police > Mahdi Army
++ Clashes between Iraqi police and the Mahdi Army went on. => Iraqi police > Mahdi Army; Mahdi Army > Iraqi police
 - Turkey's fight against inflation goes on.
 - The battle for Mosul tired Iraq.
 - Nouri al-Maliki's battle with Moqtada al-Sadr over the budget went on.

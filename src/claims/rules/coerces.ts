@@ -2,7 +2,7 @@
 export const COERCES = `
 coerces/arrest COERCE/arrest
 X arrested Y.
-arrested: arrest detain imprison jail incarcerate intern apprehend lock_up round_up handcuff interrogate capture nab remand re-arrest rearrest trap confine corner enslave
+arrested: arrest detain imprison jail incarcerate intern apprehend lock_up round_up handcuff interrogate capture nab remand re-arrest rearrest trap confine corner enslave tie_up
 + Iraqi police arrested Qais Khazali in Basra. => Iraqi police > Qais Khazali
 + Qais Khazali was captured by British troops. => British troops > Qais Khazali
 - Qais Khazali was arrested in Basra.
@@ -67,7 +67,7 @@ of: of
 coerces/ban COERCE/restrict
 X banned Y.
 X banned Y's party.
-banned: ban outlaw blockade censor restrict quarantine besiege encircle surround proscribe muzzle silence gag repress suppress persecute oppress subjugate intimidate harass evict displace disperse blackmail coerce
+banned: ban outlaw blockade censor restrict quarantine besiege encircle surround proscribe muzzle silence gag repress suppress persecute oppress subjugate intimidate harass evict displace disperse blackmail coerce disarm rein_in hold_back flush_out
 + Iraq banned Blackwater. => Iraq > Blackwater
 + Syrian soldiers besieged Hezbollah. => Syrian soldiers > Hezbollah
 - Iraq banned smoking.
