@@ -78,7 +78,7 @@ X opened fire on Y.
 opened: open return exchange trade train turn
 fire: fire gunfire shot gun weapon
 on: on at with upon against
-+ Iraqi police opened fire on the Mahdi Army. => Iraqi police > Mahdi Army; Mahdi Army > Iraqi police
++ Iraqi police opened fire on the Mahdi Army. => Iraqi police > Mahdi Army
 - Iraqi police opened an office on Monday.
 
 attacks/fight ASSAULT
