@@ -54,6 +54,8 @@ export interface CaseEntity {
    * those that stand for it; null for that one itself and for all others.
    */
   readonly standsFor: string | null;
+  /** For a body of a state (the Foreign Ministry): the usual name of the one country told of it, else null. */
+  readonly state: string | null;
   /** Empty for an entity of one article. */
   readonly joins: readonly EntityJoin[];
   readonly mentions: readonly CaseMention[];

@@ -22,6 +22,7 @@ export class Context {
   readonly #partnersOf = new Map<number, Set<number>>();
   readonly #articles = new Map<number, ReadonlySet<string>>();
   readonly #neighbours = new Map<number, ReadonlySet<number>>();
+  readonly #extractions: ReadonlyMap<string, Extraction>;
 
   /** `roots` gives for each local entity the one that stands for those it is joined with. */
   constructor(
@@ -31,6 +32,7 @@ export class Context {
   ) {
     this.#locals = locals;
     this.#roots = roots;
+    this.#extractions = extractions;
     locals.forEach(({ article, named }, index) => {
       if (named) pushTo(this.#localsOf, article, index);
     });
@@ -81,6 +83,11 @@ export class Context {
   /** Indices of the local entities joined under a root. */
   membersOf(root: number): readonly number[] {
     return this.#members.get(root)!;
+  }
+
+  /** The words of an article from one position to another; empty where its record goes without text. */
+  textOf(article: string, from: number, to: number): string {
+    return this.#extractions.get(article)?.article.text.slice(from, to) ?? '';
   }
 
   articlesOf(root: number): ReadonlySet<string> {

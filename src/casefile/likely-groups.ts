@@ -1,20 +1,12 @@
 /**
  * Groups that some article names in part or by letters only: an acronym, the end of a longer name, a name
- * without "Organisation"; and bodies that any country has ("Interior Ministry"), which are one only where
- * the same person speaks beside them. O(n) look-ups in n names.
+ * without "Organisation". O(n) look-ups in n names.
  */
 import { nameKey, properSuffixes } from '../entities/name-key.ts';
+import { joinCommonBodies } from './common-bodies.ts';
 import { pushTo } from './context.ts';
 import { SAME_STORY, type LikenessJudge } from './likeness.ts';
-import {
-  countryNamed,
-  headOf,
-  initialsOf,
-  isAnyCountrys,
-  isShort,
-  withoutDesignation,
-  type KnownName,
-} from './name-forms.ts';
+import { countryNamed, headOf, initialsOf, withoutDesignation, type KnownName } from './name-forms.ts';
 
 const ACRONYM = { confidence: 0.9, needs: 0, mayMeet: true };
 const INITIALS = { confidence: 0.75, needs: 0.3, mayMeet: false };
@@ -23,15 +15,8 @@ const END = { confidence: 0.85, needs: 0, mayMeet: true };
 const LAST_WORD = { confidence: 0.7, needs: 0.3, mayMeet: true };
 const DESIGNATION = { confidence: 0.85, needs: 0.15, mayMeet: true };
 const HEAD = { confidence: 0.75, needs: SAME_STORY, mayMeet: true };
-const COMMON_BODY = { confidence: 0.7, mayMeet: true };
-/** What bodies of a name that one country has once must share: "Supreme Court", "State Department". */
-const RELATED = 0.3;
-/** What a person must be worth as a neighbour to tell what "the Front" is: one of few articles. */
-const RARE = 0.35;
 /** What the best of several owners of a part of a name must share. */
 const AMONG_OWNERS = 0.3;
-/** So far from a body's mention a person's stands beside it, in UTF-16 units. */
-const BESIDE = 90;
 
 interface Index {
   readonly acronyms: Map<string, number[]>;
@@ -65,7 +50,8 @@ export function joinLikelyGroups(judge: LikenessJudge): void {
   for (const [acronym, roots] of index.acronyms)
     judge.weighAll(roots, { ...TWO_EXPANSIONS, reason: `same acronym "${acronym}"` });
   joinHeads(judge, index, namesOf);
-  joinCommonBodies(judge, index, namesOf);
+  const { ends, bags } = index;
+  joinCommonBodies(judge, { ends, bags }, namesOf);
 }
 
 function fill(
@@ -150,60 +136,4 @@ function joinHeads(
       else for (const root of roots) judge.weigh(short, root, likeness);
     }
   }
-}
-
-/** Bodies of a common name and the longer names that end so: one where the same person stands beside them. */
-function joinCommonBodies(
-  judge: LikenessJudge,
-  { ends, bags }: Index,
-  namesOf: ReadonlyMap<number, readonly KnownName[]>,
-): void {
-  const byBag = new Map<string, { name: string; roots: Set<number>; owners: Set<number> }>();
-  for (const [root, names] of namesOf) {
-    if (names.some(({ isTelling }) => isTelling)) continue;
-    for (const { name, key, bag } of names) {
-      const block = byBag.get(bag) ?? { name, roots: new Set(), owners: new Set() };
-      byBag.set(bag, block);
-      block.roots.add(root);
-      for (const owner of [...(ends.get(key) ?? []), ...(bags.get(bag) ?? [])]) block.owners.add(owner);
-    }
-  }
-  for (const { name, roots, owners } of byBag.values()) {
-    const voices = new Map<number, number>();
-    const needs = isShort(name) || isAnyCountrys(name) ? Infinity : RELATED;
-    const leastWorth = isShort(name) ? RARE : 0;
-    const likeness = { ...COMMON_BODY, needs, reason: `same body "${name}"` };
-    for (const root of [...owners, ...roots]) {
-      for (const voice of voicesOf(judge, root)) {
-        if (judge.context.worth(voice) < leastWorth) continue;
-        const earlier = voices.get(voice);
-        if (earlier === undefined) voices.set(voice, root);
-        else if (roots.has(root)) judge.join(earlier, root, likeness, voice);
-      }
-    }
-    const main = judge.mainOnes([...owners]);
-    for (const root of roots) judge.choose(root, main, likeness, needs);
-    if (owners.size === 0) judge.weighAll([...roots], likeness);
-  }
-}
-
-/** Roots of the persons named right beside a group's mentions. */
-function voicesOf({ context, locals }: LikenessJudge, root: number): number[] {
-  const voices = new Set<number>();
-  for (const member of context.membersOf(root)) {
-    const spots = locals[member]!.mentions.map(({ mention }) => mention);
-    for (const other of context.localsOf(locals[member]!.article)) {
-      if (locals[other]!.entity.kind !== 'person') continue;
-      const isBeside = locals[other]!.mentions.some(({ mention }) =>
-        spots.some(
-          (spot) =>
-            mention.form === 'name' &&
-            mention.start - spot.end <= BESIDE &&
-            spot.start - mention.end <= BESIDE,
-        ),
-      );
-      if (isBeside) voices.add(context.rootOf(other));
-    }
-  }
-  return [...voices];
 }

@@ -68,9 +68,9 @@ export class LikenessJudge {
   /**
    * Which of the owners of a name a root is: the only one if it shares what is needed; of several the one that
    * shares clearly most, those in many articles before others, and at least `amongSeveral`; else it is left to
-   * the reader.
+   * the reader. The owner it is joined with, or null.
    */
-  choose(root: number, owners: readonly number[], likeness: Likeness, amongSeveral: number): void {
+  choose(root: number, owners: readonly number[], likeness: Likeness, amongSeveral: number): number | null {
     const weighed = [...new Set(owners)]
       .filter((owner) => owner !== root && (likeness.mayMeet || !this.context.meet(owner, root)))
       .map((owner) => {
@@ -79,16 +79,19 @@ export class LikenessJudge {
       })
       .sort((a, b) => b.weight - a.weight || a.owner - b.owner);
     const [best, second] = weighed;
-    if (best === undefined) return;
+    if (best === undefined) return null;
     const needs = Math.max(
       owners.length > 1 ? amongSeveral : likeness.needs,
       this.haveDifferentWork(best.owner, root) ? SAME_STORY : 0,
     );
     const isClear = second === undefined || best.weight >= LEAD * second.weight;
-    if (best.shared >= needs && isClear) this.join(best.owner, root, likeness);
-    else
-      for (const { owner, shared } of weighed.slice(0, MOST_SUGGESTED))
-        this.suggest(owner, root, likeness, shared);
+    if (best.shared >= needs && isClear) {
+      this.join(best.owner, root, likeness);
+      return best.owner;
+    }
+    for (const { owner, shared } of weighed.slice(0, MOST_SUGGESTED))
+      this.suggest(owner, root, likeness, shared);
+    return null;
   }
 
   /** Joins two roots; `near` is who stands beside both, without it whoever tells most. */

@@ -38,6 +38,8 @@ const CHAMBERS = wordSet('house commons lords');
 const ANY_COUNTRYS = wordSet(`
   army cabinet consulate embassy force forces government military ministry navy opposition parliament police
   presidency troops`);
+/** Of these what speaks for its state whatever stands beside it. */
+const STATE_BODIES = wordSet('cabinet consulate embassy government military ministry navy presidency');
 /** Heads of bodies' names in other languages of the news, with the English word. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['jaish', 'army'],
@@ -119,18 +121,30 @@ function isCommon(word: string): boolean {
 
 /** The words of a group's name in alphabetical order: "Ministry of Defence" → defense, ministry. */
 function bagOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).map((word) => word.replace(/['’]s$/, ''));
-  const bag: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const pair = usualCountryName(`${words[at]!} ${words[at + 1] ?? ''}`);
-    if (pair !== null) at++;
-    const country = pair ?? countryOf(words[at]!) ?? usualCountryName(words[at]!);
-    const word = nameKey(country ?? words[at]!);
+  const bag = wordsOf(name).flatMap(({ said, country }) => {
+    const word = nameKey(country ?? said);
     const english = country === null ? (ENGLISH.get(word) ?? word) : word;
-    if (english === '' || LINKING.has(english)) continue;
-    bag.push(country === null ? english.replace(PLURAL, '') : english);
-  }
+    if (english === '' || LINKING.has(english)) return [];
+    return [country === null ? english.replace(PLURAL, '') : english];
+  });
   return bag.sort();
+}
+
+/** The words of a name, each with the usual name of the country that it means or ends; null for other words. */
+function wordsOf(name: string): { said: string; country: string | null }[] {
+  const said = name.split(/[\s-]+/).map((word) => word.replace(/['’]s$/, ''));
+  const words: { said: string; country: string | null }[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const pair = usualCountryName(`${said[at]!} ${said[at + 1] ?? ''}`);
+    if (pair !== null) at++;
+    words.push({ said: said[at]!, country: pair ?? countryOf(said[at]!) ?? usualCountryName(said[at]!) });
+  }
+  return words;
+}
+
+/** Usual names of the countries that a group's name says: "Iraqi Foreign Ministry" → Iraq. */
+export function countriesIn(name: string): string[] {
+  return wordsOf(name).flatMap(({ country }) => country ?? []);
 }
 
 /** The one country said right before, or with "of" or "in" right after, a mention by name. */
@@ -161,6 +175,14 @@ export function isAnyCountrys(name: string): boolean {
   return nameKey(name)
     .split(' ')
     .some((word) => ANY_COUNTRYS.has(word));
+}
+
+/** Whether the name is that of a body through which a state acts: "Iraqi Foreign Ministry", not "Free Syrian Army". */
+export function isStateBody(name: string): boolean {
+  const own = wordsOf(name).flatMap(({ said, country }) =>
+    country === null ? nameKey(said).split(' ') : [],
+  );
+  return own.some((word) => STATE_BODIES.has(word)) && own.every((word) => word === '' || isCommon(word));
 }
 
 /** "Quds Force of Iran" → "Quds Force" and "Iran"; null for a name without "of" or with a common word before it. */

@@ -7,6 +7,7 @@
 import { drain, type Steps } from '../base/steps.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { CaseEntity, EntityJoin, MergeSuggestion, ResolvedCase } from './case-entities.ts';
+import { stateOf } from './common-bodies.ts';
 import { Context, pushTo } from './context.ts';
 import { describe, type Description } from './describe.ts';
 import { joinByName, type Namesakes } from './join-names.ts';
@@ -78,6 +79,7 @@ export function* resolveInSteps(extractions: ReadonlyMap<string, Extraction>): S
           ...where,
           foldsInto,
           standsFor,
+          state: kind === 'group' ? stateOf(members.flatMap((member) => locals[member]!.names)) : null,
           joins: joins.get(id) ?? [],
         },
       ];

@@ -3,7 +3,7 @@ import type { ResolvedCase } from '../../../src/casefile/case-entities.ts';
 import type { Entity, EntityKind } from '../../../src/entities/entity.ts';
 import type { Extraction } from '../../../src/extract/extraction.ts';
 import { caseOf, idOf } from '../../made-case.ts';
-import { article, articlesOf, named, partition, reasonsOf, suggested, withAliases } from './made-articles.ts';
+import { article, articlesOf, named, partition, reasonsOf, suggested } from './made-articles.ts';
 
 /** One name in each of two articles, the same person beside both. */
 function besideOnePerson(kind: EntityKind, name: string, other: string): ResolvedCase {
@@ -224,44 +224,6 @@ describe('acronyms', () => {
   it('of two names join neither for themselves', () => {
     const resolved = caseOf(known('a1', 'Palestinian Authority'), known('a2', 'Polar Alliance'));
     expect(named(resolved)).toEqual(['Palestinian Authority', 'Polar Alliance']);
-  });
-});
-
-describe('bodies that every country has', () => {
-  const ministry = (id: string, ...persons: string[]): Extraction =>
-    article(id, [['group', 'Interior Ministry'], ...persons.map((name) => ['person', name] as const)]);
-
-  it('are one where the same person stands beside them', () => {
-    const resolved = caseOf(
-      ministry('a1', 'Ada Park'),
-      ministry('a2', 'Leo Kim'),
-      ministry('a3', 'Ada Park'),
-    );
-    expect(partition(resolved)).toContain('a1.e1 a3.e1');
-    expect(partition(resolved)).toContain('a2.e1');
-    expect(suggested(resolved)).toContainEqual(['Interior Ministry', 'Interior Ministry']);
-  });
-
-  it('are one in one story where a country has but one of them', () => {
-    const court = (id: string): Extraction =>
-      article(id, [
-        ['group', 'Supreme Court'],
-        ['person', 'Ada Park'],
-        ['place', 'x'.repeat(200)],
-      ]);
-    expect(partition(caseOf(court('a1'), court('a2')))).toContain('a1.e1 a2.e1');
-  });
-
-  it('join no longer name for being its end', () => {
-    const resolved = caseOf(
-      ...articlesOf('group', ['Iraqi Interior Ministry'], ['Interior Ministry'], ['the Army']),
-    );
-    expect(named(resolved)).toHaveLength(3);
-  });
-
-  it('join no group that an article calls by its last word', () => {
-    const [front, other] = articlesOf('group', ['Accordance Front'], ['the Front']);
-    expect(caseOf(withAliases(front!, 'Accordance Front', 'Front'), other!).entities.size).toBe(2);
   });
 });
 
