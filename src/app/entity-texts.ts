@@ -48,6 +48,7 @@ export const ENTITY_TEXTS = {
   liesIn: 'Lies in',
   liesAt: 'Lies at',
   standsFor: 'Stands for',
+  bodyOf: 'A body of',
   seats: 'Stood for by',
   folded: 'Drawn with it',
   more: (count: number) => `${figure(count)} more`,

@@ -47,14 +47,16 @@ export interface Dossier {
   readonly voices: readonly DossierVoice[];
   /** Claims that it holds, itself or through those who speak for it. */
   readonly made: readonly CaseClaim[];
-  /** Of `made`, those that deny something, with what they deny. */
-  readonly denials: readonly AnsweredClaim[];
+  /** Of `made`, those that stand against claims of others, with these. */
+  readonly contradicts: readonly AnsweredClaim[];
+  /** Of `made`, denials that answer no claim of the case. */
+  readonly lone: readonly CaseClaim[];
   /** Claims that accuse it, with the denials found for each. */
   readonly accused: readonly AnsweredClaim[];
   /** Propositions about it that somebody holds and somebody denies, one claim of each with all that answer it. */
   readonly contested: readonly AnsweredClaim[];
-  /** What stands against claims it made, by the holder of the answer. */
-  readonly contradictedBy: readonly DossierVoice[];
+  /** Of `made`, those that others deny or hold the opposite of, with what these say. */
+  readonly contradictedBy: readonly AnsweredClaim[];
   readonly neighbours: readonly DossierNeighbour[];
   /** Articles with a claim about it or by it, by date, undated ones last. */
   readonly articles: readonly string[];
@@ -71,7 +73,15 @@ export function dossierOf(resolved: ResolvedCase, claims: readonly CaseClaim[], 
   const made = claims.filter((claim) => claimantKeys(claim).some(isIt));
   const against = (claim: CaseClaim): readonly CaseClaim[] =>
     ties.inOrder(new Set([...ties.deniedBy([claim]), ...ties.contradictedBy([claim])]));
-  const others = made.filter(({ claim }) => claim.certainty !== 'denied').flatMap(against);
+  const isOwn = new Set(made);
+  const answered = (answersTo: (claim: CaseClaim) => readonly CaseClaim[]): AnsweredClaim[] =>
+    made
+      .map((claim) => ({ claim, answers: answersTo(claim).filter((other) => !isOwn.has(other)) }))
+      .filter(({ answers }) => answers.length > 0);
+  const contradicts = answered((claim) =>
+    ties.inOrder(new Set([...ties.denies(claim), ...ties.contradictedBy([claim])])),
+  );
+  const clashing = new Set(contradicts.map(({ claim }) => claim));
   const articles = articlesOf(resolved, [...about, ...made]);
   const dates = articles.flatMap((article) => resolved.extractions.get(article)?.article.date ?? []);
   return {
@@ -79,14 +89,13 @@ export function dossierOf(resolved: ResolvedCase, claims: readonly CaseClaim[], 
     relations: relationsOf(about, isIt),
     voices: byHolder(resolved, about),
     made,
-    denials: made
-      .filter(({ claim }) => claim.certainty === 'denied')
-      .map((claim) => ({ claim, answers: ties.denies(claim) })),
+    contradicts,
+    lone: made.filter((claim) => claim.claim.certainty === 'denied' && !clashing.has(claim)),
     accused: about
       .filter(({ claim, object }) => claim.predicate === 'accuses' && isPositive(claim) && isIt(object))
       .map((claim) => ({ claim, answers: ties.deniedBy([claim]) })),
     contested: contestedIn(resolved, about, against),
-    contradictedBy: byHolder(resolved, [...new Set(others)]),
+    contradictedBy: answered(against),
     neighbours: neighboursOf(resolved, about, isIt),
     articles,
     first: dates[0] ?? null,

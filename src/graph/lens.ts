@@ -91,13 +91,9 @@ class Membership {
   }
 
   #takeIn(claim: CaseClaim): void {
-    const { subject, object } = claim;
-    const { predicate, polarity } = claim.claim;
-    const group = drawnAs(this.#resolved, object);
-    const isTie =
-      (predicate === 'member_of' || predicate === 'leads') && polarity === 'positive' && isHeld(claim);
-    if (isTie && this.#speakers.has(group) && this.#resolved.entities.get(subject)?.kind === 'person')
-      this.#groupOf.set(subject, group);
+    const group = drawnAs(this.#resolved, claim.object);
+    if (this.#speakers.has(group) && isMembership(this.#resolved, claim))
+      this.#groupOf.set(claim.subject, group);
   }
 
   /** Whether a claim is told by the lens. */
@@ -128,12 +124,68 @@ class Membership {
   }
 }
 
+/** What a lens tells, and what of it stands against others: a part of what `LensView` holds. */
+export type LensClashes = Pick<LensView, 'told' | 'denials' | 'contradictions' | 'lone'>;
+
+/** What somebody says against others, and others against that. `resolved` is the case as it is drawn. */
+export function clashesThrough(resolved: ResolvedCase, choice: LensChoice): LensClashes {
+  return clashesBy(resolved, new Membership(resolved, choice));
+}
+
+function clashesBy(resolved: ResolvedCase, membership: Membership): LensClashes {
+  const columns = columnsOf(resolved);
+  const { claims } = columns;
+  const told = Uint8Array.from(claims, (claim) => Number(membership.tells(claim)));
+  const { denials, contradictions } = clashesOf(tiesOf(resolved), columns, told);
+  const clashing = new Set(contradictions.map(({ own }) => own));
+  const lone = claims.filter(
+    (claim, index) => told[index] === 1 && claim.claim.certainty === 'denied' && !clashing.has(claim),
+  );
+  return { told, denials, contradictions, lone };
+}
+
+/**
+ * How many of some claims the lens on each claimant alone would tell, by what `LensChoice.speakers` calls it: with
+ * those who speak for it or belong to it. O(claims).
+ */
+export function toldByEach(
+  resolved: ResolvedCase,
+  claims: readonly CaseClaim[],
+): ReadonlyMap<string, number> {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const claim of resolved.claims)
+    if (isMembership(resolved, claim))
+      groupsOf.set(
+        claim.subject,
+        (groupsOf.get(claim.subject) ?? new Set()).add(drawnAs(resolved, claim.object)),
+      );
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const nearest = claim.claimants.at(-1);
+    const tellers = new Set(claimantKeys(claim).map((key) => drawnAs(resolved, key)));
+    for (const group of groupsOf.get(nearest ?? '') ?? []) tellers.add(group);
+    for (const teller of tellers) counts.set(teller, (counts.get(teller) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether somebody is said to belong to a group or to lead it. */
+function isMembership(resolved: ResolvedCase, claim: CaseClaim): boolean {
+  const { predicate, polarity } = claim.claim;
+  const isTie = predicate === 'member_of' || predicate === 'leads';
+  return (
+    isTie &&
+    polarity === 'positive' &&
+    isHeld(claim) &&
+    resolved.entities.get(claim.subject)?.kind === 'person'
+  );
+}
+
 /** The case through a lens. `resolved` is the case as it is drawn. */
 export function lookThrough(resolved: ResolvedCase, choice: LensChoice): LensView {
-  const columns = columnsOf(resolved);
-  const { claims, lineOf, lines } = columns;
+  const { claims, lineOf, lines } = columnsOf(resolved);
   const membership = new Membership(resolved, choice);
-  const told = Uint8Array.from(claims, (claim) => Number(membership.tells(claim)));
+  const { told, denials, contradictions, lone } = clashesBy(resolved, membership);
   const isTold = new Uint8Array(lines.length);
   const isHeldElsewhere = new Uint8Array(lines.length);
   claims.forEach((claim, index) => {
@@ -142,12 +194,8 @@ export function lookThrough(resolved: ResolvedCase, choice: LensChoice): LensVie
   });
   const own = (isWanted: (claim: CaseClaim, index: number) => boolean): Uint8Array =>
     Uint8Array.from(claims, (claim, index) => Number(told[index] === 1 && isWanted(claim, index)));
-  const { denials, contradictions } = clashesOf(tiesOf(resolved), columns, told);
   const answered = new Set(denials.map((clash) => clash.own));
-  const clashing = new Set(contradictions.flatMap((clash) => [clash.own, clash.other]));
-  const lone = claims.filter(
-    (claim, index) => told[index] === 1 && claim.claim.certainty === 'denied' && !clashing.has(claim),
-  );
+  const against = new Set([...contradictions.flatMap((clash) => [clash.own, clash.other]), ...lone]);
   return {
     told,
     modes: {
@@ -156,7 +204,7 @@ export function lookThrough(resolved: ResolvedCase, choice: LensChoice): LensVie
       confirmed: own((claim, index) => isHeld(claim) && isHeldElsewhere[lineOf[index]!] === 1),
       unheld: own((claim) => !isHeld(claim)),
       denied: own((claim) => answered.has(claim)),
-      contradicts: Uint8Array.from(claims, (claim) => Number(clashing.has(claim) || lone.includes(claim))),
+      contradicts: Uint8Array.from(claims, (claim) => Number(against.has(claim))),
       silent: Uint8Array.from(claims, (_, index) => 1 - isTold[lineOf[index]!]!),
     },
     voices: voicesOf(claims, membership),

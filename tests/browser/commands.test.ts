@@ -28,6 +28,28 @@ describe('commands', () => {
     expect(figuresIn(await page.locator('.numbers').innerText())[1]).toBeGreaterThan(0);
   });
 
+  it('go by their own words, and a missed field costs nothing', async () => {
+    const page = await visit();
+    const search = page.getByRole('combobox', { name: 'Find a name, an article or a command' });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('page of quds force');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/entity\//);
+
+    await page.goBack();
+    const before = page.url();
+    await page.locator('.numbers').click();
+    await page.keyboard.type('iran', { delay: 30 });
+    expect(await search.inputValue()).toBe('iran');
+    expect(page.url()).toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await search.inputValue()).toBe('');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.locator('.numbers').click();
+    await page.keyboard.press('m');
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/matrix/);
+  });
+
   it('all stand on the page of keys, and their keys do what it says', async () => {
     const page = await visit();
     await page.keyboard.press('?');

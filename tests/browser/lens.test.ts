@@ -102,17 +102,44 @@ describe('a lens', () => {
     for (const row of await rows.allInnerTexts()) expect(row).toContain('Quds Force');
   });
 
-  it('offers who else speaks for a ministry’s side, so that its denials are found', async () => {
+  it('says at once who contradicts others for a ministry’s side, with the sentences one click away', async () => {
     const page = await visit();
-    await lookAs(page, 'Ministry of Foreign Affairs');
+    await lookAs(page, 'Foreign Ministry');
+    const details = detailsOf(page);
     expect(await figureOf(page, 'It contradicts')).toBe(0);
-    await detailsOf(page).getByRole('button', { name: 'Take in what Iran says' }).click();
-    const list = detailsOf(page).getByRole('region', { name: 'It contradicts' });
+    const answer = details.getByRole('region', { name: 'It contradicts' });
+    expect(await answer.innerText()).toMatch(
+      /Nobody in its own name\. For the same side Iran contradicts others in \d claims? \(/,
+    );
+    const list = details.getByRole('region', { name: 'Iran contradicts' });
     await list
       .getByRole('button', { name: /United States/ })
       .first()
-      .waitFor();
-    expect(await figureOf(page, 'It contradicts')).toBeGreaterThan(1);
+      .click();
+    expect(await details.locator('.certainty').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('denied')]),
+    );
+    await page.keyboard.press('Escape');
+    await details.getByRole('button', { name: 'Take in what Iran says' }).click();
+    await expect.poll(() => figureOf(page, 'It contradicts')).toBeGreaterThan(1);
+  });
+
+  it('is chosen tick by tick: the picker counts what it will tell, and Ctrl Z takes one back', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: /^According to everyone/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'According to…' });
+    const row = dialog.getByRole('checkbox', { name: /^US military/ });
+    const [count = 0] = figuresIn((await row.locator('..').innerText()).replace(/^\D+/, ''));
+    await row.check();
+    expect((await numbersOf(page)).shown).toBe(count);
+    await dialog.getByRole('checkbox', { name: /^Iran \d/ }).check();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => dialog.getByRole('checkbox', { name: /^Iran \d/ }).isChecked()).toBe(false);
+    expect(await row.isChecked()).toBe(true);
+    await dialog.getByRole('searchbox').fill('iran ministry');
+    expect(await dialog.getByRole('checkbox', { name: /^Foreign Ministry\s*of Iran/ }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('compares two', async () => {

@@ -103,6 +103,15 @@ describe('the palette', () => {
     expect(texts('timeline')).toEqual(['Go to the timeline', 'Claims with the words “timeline”']);
   });
 
+  it('takes a command by its own words, before the name in them', () => {
+    expect(texts('page of hosseini')[0]).toBe('Page of Hosseini');
+    expect(texts('According to berg')[0]).toBe('According to Bergner');
+    expect(texts('page of')).toEqual(['Claims with the words “page of”']);
+    const { session, id } = open();
+    paletteItems(session, PAGE, 'page of quds force')[0]!.run();
+    expect([session.place.view, session.place.entity]).toEqual(['entity', id('Quds Force')]);
+  });
+
   it('does what is chosen', () => {
     const { session, id } = open();
     const choose = (query: string, text: string): void =>

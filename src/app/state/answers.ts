@@ -50,7 +50,7 @@ export function answererName(holder: string, nameOf: (entity: string) => string)
 }
 
 /** Whoever is answered: of an accusation in an article's own words, the accuser it tells of. */
-function accuserOr(claim: CaseClaim): string {
+export function accuserOr(claim: CaseClaim): string {
   const holder = nearestHolder(claim);
   return holder === OWN_VOICE && claim.claim.predicate === 'accuses' ? claim.subject : holder;
 }

@@ -120,9 +120,13 @@ export class GraphState {
     return claimsIn(columnsOf(resolved), mask);
   }
 
-  /** The claims that the filters leave without the lens. */
-  withoutLens(): CaseClaim[] {
-    return claimsIn(this.columns, this.#unlensed);
+  /** The claims that the filters leave without the lens; with `leastClaims`, as if so many were asked for. */
+  withoutLens(leastClaims?: number): CaseClaim[] {
+    if (leastClaims === undefined) return claimsIn(this.columns, this.#unlensed);
+    return claimsIn(
+      this.columns,
+      filterOf(this.drawn).apply({ ...this.#inputs.filters(), leastClaims }).mask,
+    );
   }
 
   /** The claims of a mask that the filters leave, be they in the lens or not; none for null. */

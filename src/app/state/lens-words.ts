@@ -6,8 +6,7 @@ import type { GraphEdge } from '../../graph/claim-graph.ts';
 import { unnamedFor, type Clash, type LensVoice } from '../../graph/lens.ts';
 import { edgesFor } from '../../graph/line-edges.ts';
 import { LENS_TEXTS, membersLine } from '../lens-texts.ts';
-import { answererName } from './answers.ts';
-import { nearestHolder } from './evidence.ts';
+import { accuserOr, answererName } from './answers.ts';
 import { outletOf } from './lens-parameters.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -54,7 +53,7 @@ export function clashGroups(session: Session, clashes: readonly Clash[]): ClashG
   const groups = new Map<string, { holder: string; claim: CaseClaim; claims: Set<string> }>();
   const bySide = new Map<string, number>();
   for (const { own, other } of clashes) {
-    const holder = graph.nodeOf(nearestHolder(other));
+    const holder = graph.nodeOf(accuserOr(other));
     const key = `${holder} ${graph.edgeOf(other)}`;
     const group = groups.get(key) ?? { holder, claim: other, claims: new Set() };
     groups.set(key, group);

@@ -47,7 +47,8 @@ export function paletteItems(session: Session, page: PagePort, query: string): P
   }));
   if (words.length === 0) return actions.slice(0, MOST.suggested);
   const hits = session.search.find(query, MOST.entities);
-  return [
+  const items = [
+    ...asked(session, words),
     ...hits.map((hit) => entityItem(session, hit)),
     ...claimants(session, hits, words),
     ...hits.slice(0, 1).map((hit) => pageItem(session, hit)),
@@ -61,6 +62,38 @@ export function paletteItems(session: Session, page: PagePort, query: string): P
       run: () => session.searchClaims(query),
     },
   ];
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** What is asked for in a command's own words: "page of quds force", "according to iran". */
+function asked(session: Session, words: readonly string[]): PaletteItem[] {
+  return OWN_WORDS.flatMap(({ opening, itemsOf }) => {
+    const rest = opening.every((word, at) => words[at] === word) ? words.slice(opening.length) : [];
+    return rest.length === 0
+      ? []
+      : itemsOf(session, session.search.find(rest.join(' '), MOST.claimants), rest);
+  });
+}
+
+/** The first words of commands that name somebody. */
+const OWN_WORDS: readonly {
+  readonly opening: readonly string[];
+  readonly itemsOf: (
+    session: Session,
+    hits: readonly SearchHit[],
+    words: readonly string[],
+  ) => readonly PaletteItem[];
+}[] = [
+  {
+    opening: openingOf(PALETTE_TEXTS.page),
+    itemsOf: (session, hits) => hits.map((hit) => pageItem(session, hit)),
+  },
+  { opening: openingOf(PALETTE_TEXTS.according), itemsOf: claimants },
+];
+
+function openingOf(text: (name: string) => string): string[] {
+  return foldText(text('')).split(' ').filter(Boolean);
 }
 
 function entityItem(session: Session, hit: SearchHit): PaletteItem {

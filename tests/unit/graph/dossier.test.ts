@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_VOICE } from '../../../src/casefile/voices.ts';
 import { countByCertainty, dossierOf } from '../../../src/graph/dossier.ts';
-import { caseOf, idOf, madeExtraction, type MadeEntity } from '../../made-case.ts';
+import { caseOf, idOf, madeExtraction, type MadeClaim, type MadeEntity } from '../../made-case.ts';
 
 const ENTITIES: readonly MadeEntity[] = [
   ['e1', 'group', 'Quds Force'],
@@ -12,19 +12,22 @@ const ENTITIES: readonly MadeEntity[] = [
 ];
 const said = { cue: [0, 4] as const };
 
+const DENIAL: MadeClaim = {
+  subject: 'e1',
+  predicate: 'helps',
+  object: 'e2',
+  certainty: 'denied',
+  claimants: ['e3'],
+  ...said,
+};
+
 const resolved = caseOf(
   madeExtraction('a1', ENTITIES, [
     { subject: 'e1', predicate: 'helps', object: 'e2', certainty: 'alleged', claimants: ['e4'], ...said },
     { subject: 'e4', predicate: 'accuses', object: 'e1' },
     { subject: 'e2', predicate: 'meets', object: 'e1' },
   ]),
-  madeExtraction(
-    'a2',
-    ENTITIES,
-    [{ subject: 'e1', predicate: 'helps', object: 'e2', certainty: 'denied', claimants: ['e3'], ...said }],
-    'Other',
-    '2007-09-02',
-  ),
+  madeExtraction('a2', ENTITIES, [DENIAL], 'Other', '2007-09-02'),
 );
 const of = (name: string) => dossierOf(resolved, resolved.claims, idOf(resolved, name));
 
@@ -62,12 +65,18 @@ describe('a dossier', () => {
   it('tells what it says itself, what that denies, and who contradicts it', () => {
     const bergner = of('Kevin Bergner');
     expect(bergner.made.map(({ id }) => id)).toEqual(['a1.c1']);
-    expect(bergner.contradictedBy.map(({ holder }) => holder)).toEqual([idOf(resolved, 'Iran')]);
+    expect(
+      bergner.contradictedBy.map(({ claim, answers }) => [claim.id, answers.map(({ id }) => id)]),
+    ).toEqual([['a1.c1', ['a2.c1']]]);
     const iran = of('Iran');
     expect(iran.about).toEqual([]);
-    expect(iran.denials.map(({ claim, answers }) => [claim.id, answers.map(({ id }) => id)])).toEqual([
+    expect(iran.contradicts.map(({ claim, answers }) => [claim.id, answers.map(({ id }) => id)])).toEqual([
       ['a2.c1', ['a1.c1']],
     ]);
+    expect(iran.lone).toEqual([]);
+    const alone = caseOf(madeExtraction('a3', ENTITIES, [DENIAL]));
+    const { lone, contradicts } = dossierOf(alone, alone.claims, idOf(alone, 'Iran'));
+    expect([lone.map(({ id }) => id), contradicts]).toEqual([['a3.c1'], []]);
     expect(dossierOf(resolved, resolved.claims, 'nobody').about).toEqual([]);
   });
 });

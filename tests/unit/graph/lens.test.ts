@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { CaseClaim } from '../../../src/casefile/case-entities.ts';
 import { OWN_VOICE } from '../../../src/casefile/voices.ts';
 import { columnsOf } from '../../../src/graph/columns.ts';
-import { compareLenses, lookThrough, type LensChoice, type LensMode } from '../../../src/graph/lens.ts';
+import {
+  compareLenses,
+  lookThrough,
+  toldByEach,
+  type LensChoice,
+  type LensMode,
+} from '../../../src/graph/lens.ts';
 import { caseOf, idOf, madeExtraction, type MadeClaim, type MadeEntity } from '../../made-case.ts';
 
 const ENTITIES: readonly MadeEntity[] = [
@@ -49,6 +55,26 @@ const idsOf = (mask: Uint8Array): string[] =>
     .map(({ id }) => id);
 const inMode = (mode: LensMode, choice: Partial<LensChoice>): string[] => idsOf(look(choice).modes[mode]);
 const ids = (claims: readonly CaseClaim[]): string[] => claims.map(({ id }) => id);
+
+describe('what each claimant would tell', () => {
+  it('is as much as the lens on it alone tells, members and voices with it', () => {
+    const members = caseOf(
+      madeExtraction('a1', ENTITIES, [
+        says('bergner'),
+        says('voice', { object: 'syria' }, 'army'),
+        { subject: 'bergner', predicate: 'member_of', object: 'army' },
+        { subject: 'mahdi', predicate: 'leads', object: 'army', certainty: 'alleged', cue: null },
+        says('ministry', { certainty: 'denied', claimants: ['army', 'ministry'] }),
+      ]),
+    );
+    const counts = toldByEach(members, members.claims);
+    expect(counts.get(idOf(members, 'US military'))).toBe(3);
+    for (const [speaker, count] of counts) {
+      const { told } = lookThrough(members, { ...EVERYONE, speakers: [speaker] });
+      expect([speaker, told.reduce((sum, one) => sum + one)]).toEqual([speaker, count]);
+    }
+  });
+});
 
 describe('a lens', () => {
   it('takes in those who speak for a group, and says who they are', () => {

@@ -1,5 +1,6 @@
 /** Who speaks for the same side as a claimant. */
 import { describe, expect, it } from 'vitest';
+import type { CaseEntity, ResolvedCase } from '../../../src/casefile/case-entities.ts';
 import { sameSide } from '../../../src/graph/same-side.ts';
 import { caseOf, idOf, madeExtraction, type MadeClaim, type MadeEntity } from '../../made-case.ts';
 
@@ -29,20 +30,29 @@ const resolved = caseOf(
   ]),
 );
 const id = (name: string): string => idOf(resolved, name);
-const namesFor = (...members: string[]): (string | null)[][] =>
-  sameSide(resolved, members.map(id)).map((one) =>
-    [one.id, one.through].map((entity) => (entity === null ? null : resolved.entities.get(entity)!.name)),
-  );
+const namesFor = (...members: string[]): string[][] => sidesIn(resolved, members.map(id));
+
+/** Who is on the same side, with what link, by whom. */
+function sidesIn(of: ResolvedCase, members: readonly string[]): string[][] {
+  const nameOf = (entity: string): string => of.entities.get(entity)!.name;
+  return sameSide(of, members).map((side) => [nameOf(side.id), side.link, nameOf(side.by)]);
+}
+
+/** The case with other fields for some entities, by name. */
+function withFields(fields: Readonly<Record<string, Partial<CaseEntity>>>): ResolvedCase {
+  const entities = [...resolved.entities.values()].map((entity) => ({ ...entity, ...fields[entity.name] }));
+  return { ...resolved, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+}
 
 describe('the same side', () => {
   it('is the state that a ministry’s spokesman belongs to, and the other way round', () => {
-    expect(namesFor('Foreign Ministry')).toEqual([['Ruritania', 'Anselm Karow']]);
-    expect(namesFor('Ruritania')).toEqual([['Foreign Ministry', 'Anselm Karow']]);
+    expect(namesFor('Foreign Ministry')).toEqual([['Ruritania', 'voice', 'Anselm Karow']]);
+    expect(namesFor('Ruritania')).toEqual([['Foreign Ministry', 'voice', 'Anselm Karow']]);
     expect(namesFor('Foreign Ministry', 'Ruritania')).toEqual([]);
   });
 
   it('is whom a person speaks for', () => {
-    expect(namesFor('Anselm Karow')).toEqual([['Foreign Ministry', null]]);
+    expect(namesFor('Anselm Karow')).toEqual([['Foreign Ministry', 'spoken', 'Anselm Karow']]);
   });
 
   it('is not what somebody merely belongs to besides', () => {
@@ -51,10 +61,25 @@ describe('the same side', () => {
   });
 
   it('is the power that a capital stands for', () => {
-    const { entities, ...rest } = resolved;
-    const capital = { ...entities.get(id('Foreign Ministry'))!, standsFor: id('Ruritania') };
-    const withCapital = { ...rest, entities: new Map(entities).set(capital.id, capital), claims: [] };
-    expect(sameSide(withCapital, [capital.id])).toEqual([{ id: id('Ruritania'), through: null }]);
-    expect(sameSide(withCapital, [id('Ruritania')])).toEqual([{ id: capital.id, through: null }]);
+    const withCapital = { ...withFields({ 'Foreign Ministry': { standsFor: id('Ruritania') } }), claims: [] };
+    const capital = id('Foreign Ministry');
+    expect(sidesIn(withCapital, [capital])).toEqual([['Ruritania', 'power', 'Foreign Ministry']]);
+    expect(sidesIn(withCapital, [id('Ruritania')])).toEqual([['Foreign Ministry', 'seat', 'Ruritania']]);
+  });
+
+  it('is the state whose body a ministry is, and the capital that stands for that state', () => {
+    const iran = withFields({
+      Ruritania: { name: 'Iran' },
+      'Foreign Ministry': { state: 'Iran' },
+      'Lantern League': { name: 'Tehran', kind: 'place', standsFor: id('Ruritania') },
+    });
+    expect(sidesIn({ ...iran, claims: [] }, [id('Foreign Ministry')])).toEqual([
+      ['Iran', 'state', 'Foreign Ministry'],
+      ['Tehran', 'seat', 'Iran'],
+    ]);
+    expect(sidesIn({ ...iran, claims: [] }, [id('Ruritania')])).toEqual([
+      ['Foreign Ministry', 'body', 'Iran'],
+      ['Tehran', 'seat', 'Iran'],
+    ]);
   });
 });
