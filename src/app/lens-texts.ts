@@ -2,30 +2,11 @@
  * What the page says while it shows the case according to somebody.
  */
 import type { LensMode, Verdict } from '../graph/lens.ts';
-import type { SideLink } from '../graph/same-side.ts';
 import { capital, counted, figure, listed } from './wording.ts';
 
 /** "US military and Iran", "US military, Iran and 2 more". */
 export function membersLine(names: readonly string[]): string {
   return listed(names.length > 3 ? [...names.slice(0, 2), `${figure(names.length - 2)} more`] : names);
-}
-
-/** What makes somebody speak for the same side. */
-const SIDE_LINKS: Readonly<Record<SideLink, (by: string) => string>> = {
-  power: (by) => `${by} stands for it`,
-  state: (by) => `${by} is a body of it`,
-  seat: (by) => `it stands for ${by}`,
-  body: (by) => `a body of ${by}`,
-  voice: (by) => `${by} speaks for both`,
-  spoken: (by) => `${by} speaks for it`,
-};
-
-/** Somebody who contradicts others in another's stead. */
-export interface InStead {
-  readonly name: string;
-  readonly link: SideLink;
-  readonly by: string;
-  readonly count: number;
 }
 
 export const LENS_TEXTS = {
@@ -34,14 +15,6 @@ export const LENS_TEXTS = {
   choose: (names: string) => `According to ${names}: choose claimants or outlets`,
   off: 'Show what everyone says again',
   title: 'According to…',
-  find: 'Type the name of a claimant or outlet',
-  claimants: 'Claimants',
-  ofState: (state: string) => `of ${state}`,
-  outlets: 'Outlets, with all that their articles tell',
-  none: (query: string) => `No claimant or outlet is called “${query}”.`,
-  more: (count: number) => `${figure(count)} more: type a name`,
-  voices: 'Taken in, since they speak for it or belong to it',
-  voicesHint: 'Take off the tick of whoever is not to count.',
   unnamedVoices: (group: string) => `officials of ${group} who are not named`,
   ownVoice: 'Count the articles’ own voice to it',
   done: 'Done',
@@ -59,23 +32,7 @@ export const LENS_TEXTS = {
   about: 'About',
   anyone: 'anyone',
   aboutOne: (name: string, count: number) => `${name} (${figure(count)})`,
-  same: 'On the same side',
-  sameLink: (link: SideLink, by: string) => SIDE_LINKS[link](by),
-  sameCounts: (told: number, against: number) =>
-    against === 0 ? counted(told, 'claim') : `${counted(told, 'claim')}, ${figure(against)} against others`,
-  takeIn: 'Take in',
-  takeInLabel: (name: string) => `Take in what ${name} says`,
   contradictsNobody: 'Nobody, as far as these claims tell.',
-  nobodyItself: 'Nobody in its own name.',
-  inItsStead: (sides: readonly InStead[]) =>
-    `For the same side ${sides
-      .map(
-        ({ name, link, by, count }, at) =>
-          `${name} ${at === 0 ? 'contradicts others ' : ''}in ${counted(count, 'claim')} (${SIDE_LINKS[link](by)})`,
-      )
-      .join('; ')}.`,
-  contradictsTitle: (name: string) => `${name} contradicts`,
-  contradictedTitle: (name: string) => `Who contradicts ${name}`,
   takesIn: (names: readonly string[]) => `Speaking for it: ${membersLine(names)}.`,
   change: 'Change who speaks for it',
   lone: 'It denies, though nobody here claims it',

@@ -6,7 +6,7 @@
 import type { CaseClaim } from '../../casefile/case-entities.ts';
 import { clashesThrough, type Clash, type LensChoice, type LensClashes } from '../../graph/lens.ts';
 import { sameSide, type SameSide } from '../../graph/same-side.ts';
-import { clashGroups, type ClashGroup } from './lens-words.ts';
+import { clashGroups, type ClashGroup } from './clash-groups.ts';
 import type { Session } from './session.svelte.ts';
 
 /** How many claims of one side clash, and with how many of others. */

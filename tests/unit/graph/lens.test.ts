@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseClaim } from '../../../src/casefile/case-entities.ts';
 import { OWN_VOICE } from '../../../src/casefile/voices.ts';
 import { columnsOf } from '../../../src/graph/columns.ts';
-import {
-  compareLenses,
-  lookThrough,
-  toldByEach,
-  type LensChoice,
-  type LensMode,
-} from '../../../src/graph/lens.ts';
+import { toldByEach } from '../../../src/graph/lens-counts.ts';
+import { compareLenses, lookThrough, type LensChoice, type LensMode } from '../../../src/graph/lens.ts';
 import { caseOf, idOf, madeExtraction, type MadeClaim, type MadeEntity } from '../../made-case.ts';
 
 const ENTITIES: readonly MadeEntity[] = [
