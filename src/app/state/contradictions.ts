@@ -42,9 +42,9 @@ function choiceOf(id: string): LensChoice {
   return { speakers: [id], origins: [], without: [], ownVoice: false };
 }
 
-/** The claims that one side tells and the filters leave, be they in the lens or not. */
-function leftBy(session: Session, { told }: LensClashes): ReadonlySet<CaseClaim> {
-  return new Set(session.graph.leftOf(told));
+/** Of the claims that are left, those that one side tells. */
+function leftBy(session: Session, { told }: LensClashes, left: ReadonlySet<CaseClaim>): Set<CaseClaim> {
+  return new Set(session.graph.columns.claims.filter((claim, at) => told[at] === 1 && left.has(claim)));
 }
 
 /** Clashes whose own side is left, and whose other side is not among `ours`, in groups and numbers. */
@@ -61,17 +61,21 @@ export function contradictionsOf(
   };
 }
 
-/** Who else speaks for the side of some members, those who contradict most first; `ours` is what these tell. */
+/**
+ * Who else speaks for the side of some members, those who contradict most first. `ours` is what these tell; `all` what
+ * the filters leave, by default however few claims its ends have.
+ */
 export function otherSides(
   session: Session,
   members: readonly string[],
   ours: ReadonlySet<CaseClaim>,
+  all: ReadonlySet<CaseClaim> = new Set(session.graph.withoutLens(1)),
 ): readonly OtherSide[] {
   const { drawn } = session.graph;
   return sameSide(drawn, members)
     .map((side): OtherSide => {
       const clashes = clashesThrough(drawn, choiceOf(side.id));
-      const left = leftBy(session, clashes);
+      const left = leftBy(session, clashes, all);
       const lone = clashes.lone.filter((claim) => left.has(claim) && !ours.has(claim));
       const told = [...left].filter((claim) => !ours.has(claim)).length;
       return { ...side, told, lone, against: contradictionsOf(session, clashes.contradictions, left, ours) };
@@ -86,13 +90,16 @@ export function otherSides(
 /** Whom an entity contradicts in its own name, who contradicts it, and who does it in its stead. */
 export function standingOf(session: Session, id: string): Standing {
   const clashes = clashesThrough(session.graph.drawn, choiceOf(id));
-  const left = leftBy(session, clashes);
+  const all = new Set(session.graph.withoutLens(1));
+  const left = leftBy(session, clashes, all);
   const against = contradictionsOf(session, clashes.contradictions, left);
   const isSilent = against.groups.length === 0;
   return {
     against,
     by: contradictionsOf(session, clashes.denials, left),
     lone: clashes.lone.filter((claim) => left.has(claim)),
-    sides: isSilent ? otherSides(session, [id], left).filter((side) => side.against.groups.length > 0) : [],
+    sides: isSilent
+      ? otherSides(session, [id], left, all).filter((side) => side.against.groups.length > 0)
+      : [],
   };
 }
