@@ -128,7 +128,10 @@ function hasInfinitive({ tokens, sentence: { clauses, tree } }: RuleSentence, cl
       relation === 'infinitive' &&
       verb.first >= clause.verb.last &&
       !(clause.objects.length > 0 && tree.relationOf(verb.head) === 'acl') &&
-      !(clause.lemma === 'want' && (NO_DEEDS.has(lemma) || tree.predicateOf(verb.head) !== verb.head)) &&
+      !(
+        clause.lemma === 'want' &&
+        (NO_DEEDS.has(lemma) || verb.isPassive || tree.predicateOf(verb.head) !== verb.head)
+      ) &&
       !isParted(tokens, clause.verb.last, verb.first) &&
       !(isWarning && isNegated(tokens, tree, verb.head)),
   );
@@ -244,11 +247,11 @@ function obliged({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: 
 }
 
 /** Verbs over a bare "Y leave". */
-const SUBJUNCTIVE = /^(?:demand|insist|request|require|recommend|propose|suggest|urge|ask)$/;
+const SUBJUNCTIVE = /^(?:demand|insist|request|require|recommend|propose|suggest)$/;
 
 /** Subjects of the clause after "that", or of a bare one: "demanded Syria leave". */
 function complementSubjects(
-  { tokens, sentence: { clauses, tree, to } }: RuleSentence,
+  { tokens, sentence: { clauses, phrases, tree, to } }: RuleSentence,
   clause: Clause,
 ): readonly number[] {
   const bare = SUBJUNCTIVE.test(clause.lemma)
@@ -263,7 +266,9 @@ function complementSubjects(
           lowerAt(tokens, verb.head) === lemma,
       )
     : undefined;
-  if (bare !== undefined) return bare.subjects;
+  const [told] = bare?.subjects ?? [];
+  const start = told === undefined ? -1 : phrases.nouns[told]!.first;
+  if (bare !== undefined && start >= clause.verb.last && start <= clause.verb.last + 1) return bare.subjects;
   const opens = clause.verb.last < to && lowerAt(tokens, clause.verb.last) === 'that';
   const next = opens ? clauses[clauses.indexOf(clause) + 1] : undefined;
   if (next === undefined || next.verb.isPassive) return [];

@@ -161,12 +161,19 @@ function doersOf(at: RuleSentence, { clause, subjects }: ActiveClause): readonly
   return before >= 0 && parties.of(before) !== null ? [before] : subjects;
 }
 
-/** "filed charges against two men for beating him": they did what they are charged with. */
-function chargedBefore(
-  { tokens, parties, sentence: { phrases, tree } }: RuleSentence,
-  { verb }: Clause,
-): number | null {
+/** Verbs of what somebody gets for what they did. */
+const REPAYING =
+  /^(?:arrest|ban|blame|book|censure|charge|condemn|convict|criticise|criticize|detain|dismiss|expel|fine|fire|imprison|indict|jail|praise|prosecute|punish|rebuke|reprimand|sack|sanction|scold|sentence|sue|suspend|thank)$/;
+
+/** "filed charges against two men for beating him", "fined a guard for beating him": they did what they get it for. */
+function chargedBefore(at: RuleSentence, { verb, governor }: Clause): number | null {
+  const { tokens, parties } = at;
+  const { clauses, phrases, tree } = at.sentence;
   const mark = tree.dependents(verb.head, /^mark$/).find((one) => lowerAt(tokens, one) === 'for');
+  const above = mark === undefined ? undefined : clauses[governor];
+  const repaid = above !== undefined && REPAYING.test(above.lemma) ? activeClause(above).objects : [];
+  const found = repaid.find((one) => parties.of(one) !== null);
+  if (found !== undefined) return found;
   const before = mark === undefined ? -1 : phraseBefore(phrases.nouns, mark);
   const isCharged = before >= 0 && lowerAt(tokens, phrases.nouns[before]!.preposition) === 'against';
   return isCharged && parties.of(before) !== null ? before : null;
