@@ -3,20 +3,23 @@
  * from left to right: its slots, its prepositions and "that", its listed words; a word that is none of
  * these stands for any noun. Which construction it shows is told by how it begins: "X launched …" a verb,
  * "X's raid on Y" or "the raid on Y by X" a noun, "X, leader of Y" a role, "X is loyal to Y" a state,
- * "Y-backed X" a compound. Voice, relative clauses, control and light verbs are no part of a sample, since
+ * "Y-backed X" a compound, "They arrested X in Y" a site, slots alone what stands near what. Voice, relative clauses, control and light verbs are no part of a sample, since
  * matching undoes them. Parsing the samples with our own parser was the other way; it would let a rule
  * change with every training of it. O(words of the sample).
  */
 import { wordSet } from '../base/word-set.ts';
 import type { WrittenRule } from './rule-text.ts';
 import {
+  NEAR_LINKS,
   SLOT_TYPES,
   type Argument,
   type Common,
   type Filler,
   type GoverningPattern,
+  type NearPattern,
   type NounPattern,
   type Pattern,
+  type SitePattern,
   type Slot,
   type SlotType,
   type VerbPattern,
@@ -25,7 +28,7 @@ import { PREDICATES, type Predicate } from './claim.ts';
 
 const DETERMINERS = wordSet('a an the its his their');
 const PREPOSITIONS = wordSet(
-  'about across against alongside among as at before behind between by for from in inside into near of on outside over to toward towards under upon with within without',
+  'about across against alongside among around as at before behind between by during for from in inside into near of off on onto outside over through throughout to toward towards under upon with within without',
 );
 /** Particles: they stand with their verbs in the lists ("lash_out"). */
 const PARTICLES = wordSet('out up down off back away');
@@ -42,6 +45,13 @@ const TYPES: Partial<Record<Predicate, readonly [x: SlotType, y: SlotType]>> = {
 /** How many words stand between a governing verb and the governed one. */
 const GOVERNED_AFTER = { infinitive: 1, will: 2, 'will-not': 3 } as const;
 const ACTORS = ['actor', 'actor'] as const;
+/** How samples of nearness look with their slots alone. */
+const NEAR_SHAPES: Readonly<Record<NearPattern['link'], RegExp>> = {
+  modifier: /^Y X$/,
+  possessor: /^Y 's X$/,
+  comma: /^X , Y$/,
+  where: /^Y , where X \w+$/,
+};
 
 /** The patterns of a rule; a `RangeError` tells what of a sample is not understood. */
 export function compileRule(rule: WrittenRule): Pattern[] {
@@ -68,13 +78,17 @@ class SampleReader {
 
   pattern(): Pattern {
     if (/\b(?:pro|anti)-[XY]|[XY](?:\(\w+\))?-\w/.test(this.#sample)) return this.#compound();
+    const near = this.#near();
+    if (near !== null) return near;
+    if (this.#words[0] === 'They') return this.#site();
     if (this.#slotAt(0) === null) return this.#noun();
     const second = this.#words[1];
     if (second === "'s") return this.#words[3] === ',' ? this.#owned() : this.#noun();
     if (second === ',') return this.#role();
     if (second === 'is') return this.#state();
     if (PREPOSITIONS.has(second ?? '')) return this.#beside();
-    return this.#verb();
+    const isPlaced = this.#rule.predicate === 'located_in' && PREPOSITIONS.has(this.#words.at(-2)!);
+    return isPlaced ? this.#site() : this.#verb();
   }
 
   /** "Y-backed X", "pro-Y X". */
@@ -88,6 +102,37 @@ class SampleReader {
     this.#slots.set(inner.name, inner);
     const trigger = before ?? after ?? '';
     return { ...this.#common(trigger), kind: 'compound', inner: inner.name, isPrefix: before !== undefined };
+  }
+
+  /** "Y X", "Y's X", "X, Y", "Y, where X lives"; null for what is none of them. */
+  #near(): NearPattern | null {
+    const shape = this.#words.map((word) => this.#readSlot(word)?.name ?? word).join(' ');
+    const link = NEAR_LINKS.find((one) => NEAR_SHAPES[one].test(shape));
+    if (link === undefined) return null;
+    for (const word of this.#words) {
+      const slot = this.#readSlot(word);
+      if (slot !== null) this.#slots.set(slot.name, slot);
+    }
+    return { ...this.#common(link, [link]), kind: 'near', link };
+  }
+
+  /** "X lives in Y", "X spoke at a rally in Y", "X held a rally in Y", "They arrested X in Y". */
+  #site(): SitePattern {
+    const isSuffered = this.#words[0] === 'They';
+    if (isSuffered) this.#at++;
+    else this.#takeSlot();
+    const trigger = this.#take();
+    if (isSuffered) this.#takeSlot();
+    const link: 'object' | ReadonlySet<string> = PREPOSITIONS.has(this.#words[this.#at]!)
+      ? this.#takePreposition()
+      : 'object';
+    const isOwn = typeof link !== 'string' && this.#slotAt(this.#at) !== null;
+    const nouns = isOwn ? null : this.#listed(this.#take());
+    if (!isOwn && nouns === null) throw this.#misread();
+    const after = isOwn ? link : this.#takePreposition();
+    this.#takeSlot();
+    const via = nouns === null ? null : { link: link, nouns };
+    return { ...this.#common(trigger), kind: 'site', after, via, isSuffered };
   }
 
   /** "X, leader of Y", "X, a deputy leader of Y". */
@@ -262,9 +307,8 @@ class SampleReader {
     return { name, type };
   }
 
-  #common(trigger: string): Common {
+  #common(trigger: string, triggers = this.#rule.words.get(trigger)): Common {
     const { id, predicate, plover, words } = this.#rule;
-    const triggers = words.get(trigger);
     const [x, y] = [this.#slots.get('X'), this.#slots.get('Y')];
     if (triggers === undefined || x === undefined || y === undefined) throw this.#misread();
     const unless = words.get('unless');

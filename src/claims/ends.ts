@@ -28,6 +28,8 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   criticised: (entity) => entity.kind !== 'place' && !isArmed(entity),
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
   place: ({ kind }) => kind === 'place',
+  locality: ({ kind, name }) => kind === 'place' && !COUNTRY_NAMES.has(name),
+  placed: ({ kind, name }) => kind !== 'place' || !COUNTRY_NAMES.has(name),
   refugee: ({ kind, name }) =>
     kind !== 'place' && /\b(?:refugee|migrant|asylum[- ]seeker|evacuee|exile)s?$/i.test(name),
 };

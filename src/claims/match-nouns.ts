@@ -218,7 +218,8 @@ function phrasesIn(
 function doersOf(at: RuleSentence, event: EventNoun, pattern: NounPattern): readonly Party[] {
   const { parties } = at;
   const { x, yAfter, xAfter } = pattern;
-  const by = parties.fitting(event.after.get('by') ?? [], x.type, 'doer');
+  const isSite = pattern.predicate === 'located_in' && xAfter.has('of');
+  const by = isSite ? [] : parties.fitting(event.after.get('by') ?? [], x.type, 'doer');
   if (by.length > 0) return by;
   const owner = parties.ownerOf(event.phrase);
   if (owner !== null) return parties.accepted([owner], x.type);

@@ -37,12 +37,27 @@ function describedRole(at: RuleSentence, phrase: number): Reading[] {
   const isPart = headsPart(at, phrase, head);
   for (const pattern of patterns) {
     if (isPart ? pattern.predicate === 'leads' : pattern.isPart) continue;
-    if (holdsWord(at, phrase, pattern.unless)) continue;
+    if (holdsWord(at, phrase, pattern.unless) || isBareSide(at, phrase, pattern)) continue;
     const holders = holdersOf(at, phrase, pattern, bearer);
     const reading = stated(at, pattern, bearer, holders, head);
     if (reading !== null) return [reading];
   }
   return [];
+}
+
+/** "30 miles northeast of Basra": no part of it. */
+function isBareSide(
+  { tokens, sentence: { phrases } }: RuleSentence,
+  phrase: number,
+  { x }: RolePattern,
+): boolean {
+  const { first, head } = phrases.nouns[phrase]!;
+  return (
+    x.type === 'place' &&
+    (first === head ||
+      tagAt(tokens, head - 1) === 'NUM' ||
+      /^(?:miles?|km|kilomet(?:er|re)s?|kms)$/.test(lowerAt(tokens, head - 1)))
+  );
 }
 
 /** Who a description is of; "the Quds Force, an arm of …" where the description by itself refers to nobody. */

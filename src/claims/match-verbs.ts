@@ -15,7 +15,7 @@ import type { Party } from './claim-draft.ts';
 import { fill, insideObject, namedByWords } from './fill-places.ts';
 import { firstOfEach, isDebate, isReturned, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
-import type { GoverningPattern, VerbPattern } from './rule-pattern.ts';
+import type { Common, GoverningPattern, VerbPattern } from './rule-pattern.ts';
 
 /** Verbs whose subject says or does what their object does: "issued a statement accusing …". */
 const MAKING = wordSet(
@@ -67,19 +67,19 @@ function isOwned({ tokens }: RuleSentence, { verb }: Clause): boolean {
 }
 
 /** "an operation to capture Basra": what a noun says is aimed at holds for nobody yet, if it is to be a state. */
-function isMereAim(
+export function isMereAim(
   { sentence: { tree } }: RuleSentence,
   { relation, verb }: Clause,
-  { plover }: VerbPattern,
+  { plover }: Common,
 ): boolean {
   return plover === null && relation === 'infinitive' && tree.relationOf(verb.head).startsWith('acl');
 }
 
 /** "asked Turkey whether …": a word that the rule must not have follows closely. */
-function isRuledOut(
+export function isRuledOut(
   { tokens, sentence: { to } }: RuleSentence,
   { verb }: Clause,
-  { unless }: VerbPattern,
+  { unless }: Common,
 ): boolean {
   if (unless === null) return false;
   for (let at = verb.last; at < Math.min(to, verb.last + CLOSE); at++)

@@ -9,7 +9,8 @@ import type { Predicate } from './claim.ts';
  * same without persons; `country`: no capital for it either; `who`: people and groups; `people`: persons and several
  * of them; `figure`: a person who is named; `envoy`: such a person, or whoever is called by an office of state;
  * `critic`: a named person, or a political body or opponent; `criticised`: people and groups that
- * are no armed men; `body`: groups and places; `refugee`: people who fled.
+ * are no armed men; `body`: groups and places; `locality`: a place smaller than a country; `placed`:
+ * whoever or whatever lies within something else, so anything but a country; `refugee`: people who fled.
  */
 export const SLOT_TYPES = [
   'actor',
@@ -25,6 +26,8 @@ export const SLOT_TYPES = [
   'group',
   'body',
   'place',
+  'locality',
+  'placed',
   'refugee',
   'any',
 ] as const;
@@ -137,6 +140,26 @@ export interface CompoundPattern extends Common {
   readonly isPrefix: boolean;
 }
 
+/** Whereby "X" is near "Y": "the Y X", "Y's X", "X, Y", "Y, where X lives". */
+export const NEAR_LINKS = ['modifier', 'possessor', 'comma', 'where'] as const;
+
+/** "the Y X", "X, Y": where one is, told by nothing but where the words stand; the link is its only trigger. */
+export interface NearPattern extends Common {
+  readonly kind: 'near';
+  readonly link: (typeof NEAR_LINKS)[number];
+}
+
+/** "X lives in Y", "X spoke at a rally in Y", "They arrested X in Y": where something happens to somebody. */
+export interface SitePattern extends Common {
+  readonly kind: 'site';
+  /** Prepositions before Y. */
+  readonly after: ReadonlySet<string>;
+  /** The nouns behind which Y stands, as objects or behind a preposition of the verb; null where Y is the verb's own. */
+  readonly via: { readonly link: 'object' | ReadonlySet<string>; readonly nouns: ReadonlySet<string> } | null;
+  /** "They arrested X in Y". */
+  readonly isSuffered: boolean;
+}
+
 export type Pattern =
   | VerbPattern
   | GoverningPattern
@@ -145,4 +168,6 @@ export type Pattern =
   | OwnedPattern
   | BesidePattern
   | StatePattern
-  | CompoundPattern;
+  | CompoundPattern
+  | NearPattern
+  | SitePattern;

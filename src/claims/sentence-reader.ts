@@ -26,12 +26,14 @@ import { ReadingFeatures, type JudgedReading } from './judging/reading-features.
 import type { ReadingJudge, UnjudgedDraft } from './judging/reading-judge.ts';
 import { readNoun } from './match-nouns.ts';
 import { readBeing } from './match-beside.ts';
+import { readNear, readSites } from './match-places.ts';
 import { readRoles } from './match-roles.ts';
 import { readCompound, readState } from './match-states.ts';
 import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
 import { Parties } from './parties.ts';
 import type { Reading, RuleSentence } from './reading.ts';
+import type { SitePattern } from './rule-pattern.ts';
 import type { ArticleTimes } from './event-time.ts';
 
 /** The share of unjudged readings expected to be right. */
@@ -103,9 +105,12 @@ export class SentenceReader {
     const found = clauses.flatMap((clause) => {
       const read = readVerb(at, clause);
       const being = read.length === 0 ? readBeing(at, clause) : null;
-      return [...read, ...(being === null ? [] : [being])].flatMap((one) => [one, ...readGoverning(at, one)]);
+      const told = [...read, ...(being === null ? [] : [being])];
+      return [...told.flatMap((one) => [one, ...readGoverning(at, one)]), ...readSites(at, clause)];
     });
-    phrases.nouns.forEach((_, phrase) => found.push(...readNoun(at, phrase), ...readRoles(at, phrase)));
+    phrases.nouns.forEach((_, phrase) => {
+      found.push(...readNoun(at, phrase), ...readRoles(at, phrase), ...readNear(at, phrase));
+    });
     for (let token = from; token < to; token++) {
       const reading = readState(at, token) ?? readCompound(at, token) ?? readParticiple(at, token);
       if (reading !== null) found.push(reading);
@@ -119,6 +124,7 @@ export class SentenceReader {
     if (this.#isOnlyDenied(reading)) return [];
     const modality = this.#modalityOf(reading);
     const isMade = modality.polarity === 'positive' || !modality.isHypothetical;
+    if (pattern.kind === 'site' && isUndone(pattern, modality)) return [];
     if (pattern.predicate === 'accuses' && !isMade) return [];
     const time = this.#isMereRole(reading) ? null : this.#times.timeOf(this.#index, trigger, modality);
     const told = { predicate: pattern.predicate, trigger, time };
@@ -169,8 +175,9 @@ export class SentenceReader {
 
   /** "denied killing soldiers in Gaza": nothing is granted, nor denied, of whom an indefinite phrase brings up. */
   #isOnlyDenied({ pattern, trigger, clause, subjects }: Reading): boolean {
-    if (clause !== null || pattern.predicate !== 'located_in') return false;
+    if (pattern.predicate !== 'located_in') return false;
     if (holdingAt(this.context, trigger).certainty !== 'denied') return false;
+    if (clause !== null) return pattern.kind === 'site' && isOfDeed(pattern);
     const starts = subjects.map(({ span }) => span[0]);
     const { nouns } = this.#sentence.phrases;
     const phrase = nouns.findIndex(({ first }) => starts.includes(this.#tokens.starts[first]!));
@@ -208,4 +215,14 @@ export class SentenceReader {
 function clashKey({ subject, object, trigger, predicate }: ClaimDraft): string {
   const sort = predicate === 'located_in' || (predicate === 'attacks' && subject > object) ? predicate : '';
   return `${sort} ${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
+}
+
+/** "They arrested X in Y", "X spoke at a rally in Y": who is there only if the deed is done. */
+function isOfDeed({ isSuffered, via }: SitePattern): boolean {
+  return isSuffered || via !== null;
+}
+
+/** "nobody arrested X in Y": a deed that was not done places nobody. */
+function isUndone(pattern: SitePattern, { polarity }: Modality): boolean {
+  return polarity === 'negative' && isOfDeed(pattern);
 }
