@@ -51,6 +51,7 @@ const NEAR_SHAPES: Readonly<Record<NearPattern['link'], RegExp>> = {
   possessor: /^Y 's X$/,
   comma: /^X , Y$/,
   where: /^Y , where X \w+$/,
+  under: /^Y under X 's \w+$/,
 };
 
 /** The patterns of a rule; a `RangeError` tells what of a sample is not understood. */
@@ -113,7 +114,8 @@ class SampleReader {
       const slot = this.#readSlot(word);
       if (slot !== null) this.#slots.set(slot.name, slot);
     }
-    return { ...this.#common(link, [link]), kind: 'near', link };
+    const common = link === 'under' ? this.#common(this.#words.at(-1)!) : this.#common(link, [link]);
+    return { ...common, kind: 'near', link };
   }
 
   /** "X lives in Y", "X spoke at a rally in Y", "X held a rally in Y", "They arrested X in Y". */

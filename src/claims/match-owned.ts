@@ -8,18 +8,20 @@ import { countryOf } from '../gazetteer/names.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './claim-draft.ts';
-import { phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { NO_TIES } from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
 import type { OwnedPattern, Pattern } from './rule-pattern.ts';
 
 /** "Sadr's Mahdi Army", "the movement of Moqtada al-Sadr": who possesses a group leads it; "Iran's parliament" is a part of Iran. */
 export function ownGroup(at: RuleSentence, phrase: number): Reading[] {
-  const { head } = at.sentence.phrases.nouns[phrase]!;
+  const { head, possessor } = at.sentence.phrases.nouns[phrase]!;
   const patterns = patternsFor('owned', singularOf(lowerAt(at.tokens, head)));
   const group = patterns.length === 0 ? null : at.parties.of(phrase);
   if (group === null) return [];
   for (const pattern of patterns) {
+    if (holdsWord(at, phrase, pattern.unless)) continue;
+    if (pattern.predicate === 'controls' && possessor < 0) continue;
     const owners = pattern.isInverse ? wholesOf(at, phrase, group) : ownersOf(at, phrase, group, pattern);
     const [bearer, holders] = pattern.isInverse ? [group, owners] : [owners[0], [group]];
     const reading = bearer === undefined ? null : stated(at, pattern, bearer, holders, head);

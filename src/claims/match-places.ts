@@ -5,6 +5,7 @@
  * the other rules of its verb. O(patterns of the verb) in the phrases behind it, O(1) in a phrase.
  */
 import type { Entity } from '../entities/entity.ts';
+import { nominalKind } from '../entities/nominals.ts';
 import type { Clause } from '../nlp/clause.ts';
 import { chainEnd, phraseBefore } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, wordAt } from '../text/token-words.ts';
@@ -17,12 +18,16 @@ import { headLemma, holdsWord, phrasesAfter, type Reading, type RuleSentence } f
 import { patternsFor } from './rule-book.ts';
 import type { SitePattern } from './rule-pattern.ts';
 
+/** By this word a rule lists whatever verb there is. */
+const ANY_VERB = 'any_verb';
+
 /** Where a clause tells that its parties are. */
 export function readSites(at: RuleSentence, clause: Clause): Reading[] {
   const key = verbKey(at, clause);
   const patterns = [
     ...patternsFor('site', key),
     ...(key === clause.lemma ? [] : patternsFor('site', clause.lemma)),
+    ...patternsFor('site', ANY_VERB),
   ];
   const found: Reading[] = [];
   for (const pattern of patterns) {
@@ -109,6 +114,36 @@ function isAnyOne({ tokens, sentence: { phrases } }: RuleSentence, phrase: numbe
   return name < 0 && !/^(?:the|this|that|his|her|its|their)$/.test(lowerAt(tokens, first));
 }
 
+/** "areas under Russia's control", "The town is under the control of rebels": who rules what. */
+export function readUnder(at: RuleSentence, phrase: number): Reading[] {
+  const { tokens, parties, sentence } = at;
+  const { nouns } = sentence.phrases;
+  const pattern = patternsFor('near', headLemma(at, phrase)).find(({ link }) => link === 'under');
+  if (pattern === undefined) return [];
+  let start = phrase;
+  while (nouns[start]!.possessor >= 0) start = nouns[start]!.possessor;
+  const { preposition } = nouns[start]!;
+  if (lowerAt(tokens, preposition) !== 'under') return [];
+  const { head } = nouns[phrase]!;
+  const owner = parties.ownerOf(phrase) ?? parties.modifierOf(phrase);
+  const rulers =
+    owner === null
+      ? parties.fitting(phrasesAfter(at, phrase).get('of') ?? [], pattern.x.type, 'self')
+      : parties.accepted([owner], pattern.x.type);
+  const before = phraseBefore(nouns, preposition);
+  const clause = sentence.clauses.find(
+    ({ verb, obliques }) =>
+      sentence.tree.predicateOf(verb.head) === head || obliques.some((one) => one.nouns.includes(phrase)),
+  );
+  const subjects = clause?.subjects ?? [];
+  const objects = clause?.objects ?? [];
+  const ruled = before >= 0 ? [before] : objects.length > 0 ? objects : subjects;
+  const held = parties.fitting(ruled, pattern.y.type, 'self');
+  if (rulers.length === 0 || held.length === 0) return [];
+  const told = before >= 0 && !objects.includes(before) ? null : (clause ?? null);
+  return [{ pattern, subjects: rulers, objects: held, trigger: head, words: [head, head + 1], clause: told }];
+}
+
 /** Where a phrase is by the words right beside it. */
 export function readNear(at: RuleSentence, phrase: number): Reading[] {
   const noun = at.sentence.phrases.nouns[phrase]!;
@@ -132,12 +167,35 @@ export function readNear(at: RuleSentence, phrase: number): Reading[] {
 }
 
 /** "the "Sofia" airport": a place named before a common noun. */
-function placeBefore({ parties, sentence: { phrases } }: RuleSentence, phrase: number): Party | null {
-  if (phrases.nouns[phrase]!.name >= 0) return null;
+function placeBefore(at: RuleSentence, phrase: number): Party | null {
+  const {
+    parties,
+    sentence: { phrases },
+  } = at;
+  if (phrases.nouns[phrase]!.name >= 0) return placeBeforeTitle(at, phrase);
   const [party, own] = [parties.modifierOf(phrase), parties.of(phrase)];
   if (party === null || own === null || parties.isAdjective(party)) return null;
   const isNamesake = parties.entity(own).kind === 'place' && parties.entity(party).country === undefined;
   return isNamesake && sizeOf(parties.entity(party)) === LOCAL ? null : party;
+}
+
+/** ""New York" lawyer Ahmed Barzani": a place named before what somebody named is by trade. */
+function placeBeforeTitle(
+  { tokens, parties, sentence: { phrases } }: RuleSentence,
+  phrase: number,
+): Party | null {
+  const [party, own] = [parties.modifierOf(phrase), parties.of(phrase)];
+  if (party === null || own === null || parties.entity(own).kind !== 'person') return null;
+  if (parties.isAdjective(party)) return null;
+  const { first, head } = phrases.nouns[phrase]!;
+  for (let at = first; at < head; at++) {
+    if (tokens.starts[at]! < party.span[1] || tokens.starts[at]! >= own.span[0]) continue;
+    const word = lowerAt(tokens, at);
+    const isTrade = word === wordAt(tokens, at) && nominalKind(word) === 'person';
+    if (isTrade)
+      return patternsFor('role', word).some(({ predicate }) => predicate === 'leads') ? null : party;
+  }
+  return null;
 }
 
 /** "Poland's" parties: whose a phrase is, if a name or a description tells it. */
@@ -160,10 +218,16 @@ function placeBehind(at: RuleSentence, phrase: number): Party | null {
   const next = isOpened && name >= 0 ? nouns.findIndex(({ first }) => first === last + 1) : -1;
   if (next < 0 || chainEnd(nouns, next) !== next || nouns[next]!.name < 0) return null;
   const [inner, outer] = [parties.of(phrase), parties.of(next)];
-  if (inner === null || outer === null) return null;
+  if (inner === null || outer === null || isDateline(at, phrase)) return null;
   const [size, around] = [inner, outer].map((one) => sizeOf(parties.entity(one)));
   if (around! > LOCAL) return size! < around! ? outer : null;
   return size! > LOCAL || isListed(at, phrase, next) ? null : outer;
+}
+
+/** "LAGOS, Nigeria": where a report was filed. */
+function isDateline({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  const word = wordAt(tokens, phrases.nouns[phrase]!.head);
+  return word.length > 3 && word === word.toUpperCase();
 }
 
 const [LOCAL, REGIONAL, NATIONAL] = [0, 1, 2];

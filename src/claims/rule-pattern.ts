@@ -140,10 +140,10 @@ export interface CompoundPattern extends Common {
   readonly isPrefix: boolean;
 }
 
-/** Whereby "X" is near "Y": "the Y X", "Y's X", "X, Y", "Y, where X lives". */
-export const NEAR_LINKS = ['modifier', 'possessor', 'comma', 'where'] as const;
+/** Whereby "X" is near "Y": "the Y X", "Y's X", "X, Y", "Y, where X lives", "Y under X's control". */
+export const NEAR_LINKS = ['modifier', 'possessor', 'comma', 'where', 'under'] as const;
 
-/** "the Y X", "X, Y": where one is, told by nothing but where the words stand; the link is its only trigger. */
+/** "the Y X", "X, Y": told by nothing but where the words stand, so that the link is the only trigger; "Y under X's control": by the listed nouns. */
 export interface NearPattern extends Common {
   readonly kind: 'near';
   readonly link: (typeof NEAR_LINKS)[number];

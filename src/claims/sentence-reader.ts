@@ -26,7 +26,7 @@ import { ReadingFeatures, type JudgedReading } from './judging/reading-features.
 import type { ReadingJudge, UnjudgedDraft } from './judging/reading-judge.ts';
 import { readNoun } from './match-nouns.ts';
 import { readBeing } from './match-beside.ts';
-import { readNear, readSites } from './match-places.ts';
+import { readNear, readSites, readUnder } from './match-places.ts';
 import { readRoles } from './match-roles.ts';
 import { readCompound, readState } from './match-states.ts';
 import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
@@ -109,7 +109,12 @@ export class SentenceReader {
       return [...told.flatMap((one) => [one, ...readGoverning(at, one)]), ...readSites(at, clause)];
     });
     phrases.nouns.forEach((_, phrase) => {
-      found.push(...readNoun(at, phrase), ...readRoles(at, phrase), ...readNear(at, phrase));
+      found.push(
+        ...readNoun(at, phrase),
+        ...readRoles(at, phrase),
+        ...readNear(at, phrase),
+        ...readUnder(at, phrase),
+      );
     });
     for (let token = from; token < to; token++) {
       const reading = readState(at, token) ?? readCompound(at, token) ?? readParticiple(at, token);

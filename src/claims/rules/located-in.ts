@@ -17,7 +17,7 @@ located_in/gather -
 X gathered in Y.
 X rallied at a funeral in Y.
 unless: demand demands need needs target targets goal goals deadline deadlines requirements obligations criteria standards
-gathered: gather assemble rally march demonstrate protest parade queue meet convene congregate fight clash die drown perish starve bleed collapse faint appear reappear perform surrender vanish disappear pray worship vote preach campaign lecture testify graduate marry wed celebrate patrol dig search walk ride speak train exercise skirmish riot loot mourn mass fan_out grow_up
+gathered: gather assemble rally march demonstrate protest parade queue meet convene congregate clash die drown perish starve bleed collapse faint appear reappear perform surrender vanish disappear pray worship vote preach campaign lecture testify graduate marry wed celebrate patrol dig search walk ride speak train exercise skirmish riot loot mourn mass fan_out grow_up
 rallied: go rally gather meet speak appear perform die march collapse testify talk mingle dance eat campaign
 in: in inside at near within throughout across on around
 at: at during in after before to
@@ -27,11 +27,20 @@ funeral: poll funeral rally speech event ceremony meeting conference forum debat
 + Speaking in Toledo, Ahmed Barzani praised the plan. => Ahmed Barzani > Toledo
 - Clouds gathered over Geneva.
 
+located_in/scene -
+X acted at a rally in Y.
+acted: any_verb
+at: at during
+rally: rally speech event ceremony conference forum debate fundraiser dinner lunch breakfast reception gala concert festival parade protest demonstration vigil summit talks session convention caucus
+in: in at near inside
++ At a rally in Toledo, Ahmed Barzani rejected the plan. => Ahmed Barzani > Toledo
+- After a rally in Toledo, Ahmed Barzani rejected the plan.
+
 located_in/say -
 X said in Y.
 X said at a rally in Y.
 X told reporters in Y.
-said: say tell report announce declare warn vow state comment complain joke argue insist boast promise pledge urge address greet
+said: say tell report announce declare warn vow state comment complain joke argue insist boast promise urge address greet
 told: tell address greet inform brief assure welcome entertain
 in: in at inside from near
 at: at during in
@@ -148,6 +157,7 @@ located_in/modifier -
 Y(locality) X(placed).
 unless: government senator senators congressman congresswoman mayor governor official officials spokesman spokeswoman delegation delegate delegates police prosecutor prosecutors attorney general troops forces army director chief area areas region regions province state district districts municipality county governorate canton peninsula valley river rivers island lake delta administration regime campaign border borders king
 + A Texas voter spoke. => A Texas voter > Texas
++ New York lawyer Ahmed Barzani spoke. => Ahmed Barzani > New York
 - The Texas senator spoke.
 
 located_in/possessor -
@@ -163,7 +173,7 @@ X(place), Y.
 
 located_in/where -
 Y, where X works.
-unless: lead trail win lose eke edge poll beat defeat rank finish place prevail surge compete enjoy believe think hope be have expect favor favour sit
+unless: lead trail win lose eke edge poll beat defeat rank finish place prevail surge compete enjoy believe think hope be have expect favor favour sit come
 + Ahmed Barzani left Austin, where he worked. => Ahmed Barzani > Austin
 - Ahmed Barzani left Austin, which he liked.
 
