@@ -136,7 +136,7 @@ export function readUnder(at: RuleSentence, phrase: number): Reading[] {
       sentence.tree.predicateOf(verb.head) === head || obliques.some((one) => one.nouns.includes(phrase)),
   );
   const subjects = clause?.subjects ?? [];
-  const objects = clause?.objects ?? [];
+  const objects = (clause?.objects ?? []).filter((one) => one !== phrase);
   const ruled = before >= 0 ? [before] : objects.length > 0 ? objects : subjects;
   const held = parties.fitting(ruled, pattern.y.type, 'self');
   if (rulers.length === 0 || held.length === 0) return [];

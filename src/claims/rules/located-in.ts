@@ -122,6 +122,7 @@ based: based headquartered
 
 located_in/in -
 X(placed) in Y.
+unless: trail spotlight
 in: in at near inside within throughout across
 + An official in Baghdad spoke. => An official > Baghdad
 + Russian troops are in Syria. => Russian troops > Syria
