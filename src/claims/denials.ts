@@ -2,8 +2,8 @@
  * Denials that take up what is told elsewhere: "Tehran denied it", "the general rejected the charge", "the
  * accusations were baseless, he said", "it had no part in the raid". Each relation that is taken up comes
  * back as denied by the new speaker, with the denial's own sentence and words as evidence. A denier who is
- * accused is answered first, by the nearest charge before the denial, then by one soon after it; any other
- * only takes up the nearest allegation. O(d · c) in the denials and the claims of the sentences around.
+ * accused is answered first, by the nearest charge before the denial, then by one soon after it, then, where nothing
+ * is told of the charge, by the accusation itself; any other only takes up the nearest allegation. O(d · c) in the denials and the claims of the sentences around.
  */
 import { wordSet } from '../base/word-set.ts';
 import type { Span } from '../base/span.ts';
@@ -43,9 +43,11 @@ const FALSE = wordSet(
   'false baseless unfounded groundless untrue lie fabrication fabricated nonsense propaganda absurd ridiculous fiction slander incorrect wrong invented laughable',
 );
 const CHARGES = wordSet(
-  'it this that charge accusation allegation claim report suggestion assertion rumour rumor story insinuation contention idea notion',
+  'it this that all charge accusation allegation claim report suggestion assertion rumour rumor story insinuation contention idea notion criticism complaint',
 );
 const PARTS = wordSet('involvement role part responsibility link tie connection complicity wrongdoing hand');
+const TAKING = /^(?:have|play|take|bear)$/;
+const INVOLVED = /^(?:involve|responsible|behind|involved)$/;
 const AUXILIARIES = wordSet('do have be');
 /** Sentences back and ahead in which a charge is looked for. */
 const BACK = 5;
@@ -93,7 +95,8 @@ function spokenDenial(context: HolderContext, clause: Clause): FoundDenial | nul
   if (isTold && topics.some((topic) => CHARGES.has(headOf(context, topic))))
     return { denier, isOwnPart: false };
   if (lemma !== 'deny') return null;
-  const isPart = topics.some((topic) => PARTS.has(headOf(context, topic)));
+  const isPart =
+    topics.some((topic) => PARTS.has(headOf(context, topic))) || deniesTakingPart(context, verb.head);
   return isPart || repeatsDeed(context, verb.head) ? { denier, isOwnPart: true } : null;
 }
 
@@ -109,10 +112,9 @@ function heldDenial(context: HolderContext, clause: Clause): FoundDenial | null 
   const holder = holdingAt(context, verb.head).claimants.at(-1);
   if (holder === undefined) return null;
   const hasNoPart =
-    /^(?:have|play|take|bear)$/.test(lemma) &&
+    TAKING.test(lemma) &&
     objects.some((object) => PARTS.has(headOf(context, object)) && isNone(context, object));
-  const isNotIn =
-    verb.isNegated && /^(?:involve|responsible|behind|involved)$/.test(tokens.lemmas[predicate]!);
+  const isNotIn = verb.isNegated && INVOLVED.test(tokens.lemmas[predicate]!);
   const isShort =
     verb.isNegated &&
     AUXILIARIES.has(lemma) &&
@@ -155,6 +157,16 @@ function saysFalse({ tokens, sentence: { tree } }: HolderContext, verb: number):
   const below = tree.dependents(verb, /^(?:xcomp|obl|obj|advcl|ccomp)/);
   const behind = below.flatMap((at) => tree.dependents(at, /^amod$/).filter((one) => one > at));
   return [...below, ...behind].some((at) => FALSE.has(tokens.lemmas[at]!) || FALSE.has(lowerAt(tokens, at)));
+}
+
+/** "denied that it had any part in it", "denied that it was involved": what is not told of whom nor of what. */
+function deniesTakingPart({ tokens, sentence: { tree } }: HolderContext, verb: number): boolean {
+  return tree.dependents(verb, /^ccomp$/).some((at) => {
+    const objects = tree.dependents(at, /^obj$/);
+    const isTaken =
+      TAKING.test(tokens.lemmas[at]!) && objects.some((object) => PARTS.has(tokens.lemmas[object]!));
+    return isTaken || INVOLVED.test(tokens.lemmas[at]!) || INVOLVED.test(lowerAt(tokens, at));
+  });
 }
 
 /** "denied doing so", "denied having done so". */
@@ -200,17 +212,32 @@ export function takenUp(
             against.filter((one) => !isBefore(one)),
             at,
           );
+    // Of a bare charge ("charged with fraud") nothing is told but who accuses whom.
+    const accused = told.filter(
+      (one) =>
+        one.at >= at - BACK &&
+        isBefore(one) &&
+        isAccusation(one.item) &&
+        own.has(power(one.item.object)) &&
+        !own.has(power(one.item.subject)),
+    );
     const others = denial.isOwnPart
       ? []
       : charges.filter(
           (one) =>
             isBefore(one) && one.at >= at - BACK_FOR_OTHERS && one.item.holding.certainty === 'alleged',
         );
-    const taken = ahead.length > 0 ? ahead : nearest(others, at);
+    const taken = ahead.length > 0 ? ahead : nearest(accused.length > 0 ? accused : others, at);
     return taken
       .filter(({ item }) => !isDeniedAlready(told, at, item, denier))
       .map(({ item }) => ({ at, item: denied(item, denial) }));
   });
+}
+
+/** Whether somebody is told to accuse somebody, as a fact or by others. */
+function isAccusation({ predicate, modality, holding: { certainty } }: ClaimDraft): boolean {
+  const isHeld = certainty === 'stated' || certainty === 'alleged';
+  return predicate === 'accuses' && isHeld && modality.polarity !== 'negative' && !modality.isHypothetical;
 }
 
 /** Those of the sentence nearest to one. */
