@@ -10,14 +10,16 @@ export const ADD_TEXTS = {
   intro: 'Texts are read in this page. Nothing leaves the machine.',
   paste: 'Paste a text',
   pasteHint: 'An article, a statement, a report',
-  take: 'Take this text',
+  take: 'Give title and date',
+  takeHint: (submit: string) =>
+    `“${submit}” reads the text as it is. Title, publisher and date can be given first: they tell who published it, and when it was said.`,
   another: 'Paste another text',
   rest: (count: number) =>
     `${capital(counted(count, 'more text waits', 'more texts wait'))} without a form here.`,
   beginTitle: 'Bring your own texts',
   begin: (count: number) => (count < 2 ? 'Read it' : `Read ${figure(count)} texts`),
   choose: 'Choose files',
-  drop: 'or drop .txt and .md files here',
+  drop: 'or drop files here: .txt, .md, or .jsonl with one article a line',
   dropPage: 'Drop to add these files',
   titleField: 'Title',
   origin: 'Origin',

@@ -21,6 +21,16 @@ const FACET_WORDS: Readonly<Record<Facet, string>> = {
   answers: 'Replies',
 };
 
+/** What stays where the one value is hidden that is itself a "no". */
+export const WITHOUT_NONE: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
+  answers: { unanswered: 'some reply found' },
+  places: { '': 'any place' },
+  origins: { '': 'any known' },
+  said: { '': 'any known date' },
+  happened: { '': 'any known date' },
+  polarities: { positive: 'that it is not so', negative: 'that it is so' },
+};
+
 /** A filter chip: "Relation: accuses", "Certainty: not denied". */
 export function chipText(facet: Facet, mode: 'only' | 'without', names: readonly string[]): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
@@ -31,7 +41,7 @@ export function chipText(facet: Facet, mode: 'only' | 'without', names: readonly
 export const REPLY_NAMES: Readonly<Record<Reply, string>> = {
   denied: 'denied by somebody',
   opposed: 'opposite also claimed',
-  denial: 'denials of others’ claims',
+  denial: 'itself such a denial',
   unanswered: 'no reply found',
 };
 

@@ -33,9 +33,10 @@ export const LENS_TEXTS = {
   anyone: 'anyone',
   aboutOne: (name: string, count: number) => `${name} (${figure(count)})`,
   contradictsNobody: 'Nobody, as far as these claims tell.',
-  takesIn: (names: readonly string[]) => `Speaking for it: ${membersLine(names)}.`,
-  change: 'Change who speaks for it',
-  lone: 'It denies, though nobody here claims it',
+  takesIn: (names: readonly string[], members: number) =>
+    `Speaking for ${members > 1 ? 'them' : 'it'}: ${membersLine(names)}.`,
+  change: (members: number) => `Change who speaks for ${members > 1 ? 'them' : 'it'}`,
+  lone: (members: number) => `${members > 1 ? 'They deny' : 'It denies'}, though nobody here claims it`,
   modes: 'What is shown',
   claims: (count: number) => counted(count, 'claim'),
   against: (own: number, others: number) =>
@@ -45,8 +46,11 @@ export const LENS_TEXTS = {
     `${counted(claims, 'claim')} on ${counted(lines, 'line')}. Beside each line, the claims of ${first} : of ${second}.`,
   nothing: 'None among the claims that the filters leave.',
   silentBy: 'Most of it said by',
-  silentTotal: (count: number, rest: number) =>
-    `${counted(count, 'claim')} by others on lines of which it says nothing${rest === 0 ? '' : `, and ${figure(rest)} by others on lines of its own`}.`,
+  silentTotal: (count: number, rest: number, members: number) => {
+    const [says, own] = members > 1 ? ['they say', 'their'] : ['it says', 'its'];
+    const others = rest === 0 ? '' : `, and ${figure(rest)} by others on lines of ${own} own`;
+    return `${counted(count, 'claim')} by others on lines of which ${says} nothing${others}.`;
+  },
   suggest: (name: string) => `Compare with ${name}`,
   noMark: 'no mark:',
   end: 'End the comparison',
@@ -64,6 +68,22 @@ export const LENS_MODE_NAMES: Readonly<Record<LensMode, readonly [head: string, 
   contradicts: ['It contradicts', 'whom it contradicts'],
   silent: ['It says nothing of', 'what it says nothing of'],
 };
+
+/** The same heads for several claimants. */
+const SEVERAL_HEADS: Readonly<Record<LensMode, string>> = {
+  says: 'All they say',
+  only: LENS_MODE_NAMES.only[0],
+  confirmed: LENS_MODE_NAMES.confirmed[0],
+  unheld: 'They deny or are not sure',
+  denied: LENS_MODE_NAMES.denied[0],
+  contradicts: 'They contradict',
+  silent: 'They say nothing of',
+};
+
+/** The head over a list of the lens. */
+export function lensHead(mode: LensMode, members: number): string {
+  return members > 1 ? SEVERAL_HEADS[mode] : LENS_MODE_NAMES[mode][0];
+}
 
 /** Heads of the four lists of a comparison. */
 export function verdictName(verdict: Verdict, first: string, second: string): string {

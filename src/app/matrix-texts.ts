@@ -79,6 +79,8 @@ export const MATRIX_TEXTS = {
   columnLabel: (relation: Relation, name: string, total: number) =>
     `${name}, ${claimsOf(relation, total)} received`,
   legend: 'How to read a cell',
+  further: (columns: number) => counted(columns, 'more column'),
+  below: (rows: number) => counted(rows, 'more row'),
   noReplyIn: (articles: number) => `no reply found in ${counted(articles, 'article')}`,
   scale: (relation: Relation) => `1 to 15+ ${relation === 'accuses' ? 'accusations' : 'claims'}`,
   keysMove: 'move',

@@ -72,4 +72,5 @@ export const TABLE_TEXTS = {
     `More than ${figure(most)} rows are selected here; they can be copied, but the details show nothing of them.`,
   openPage: (name: string) => `Open the page of ${name}`,
   sort: (head: string) => `Sort by ${head}`,
+  further: (columns: number) => counted(columns, 'more column'),
 } as const;

@@ -133,11 +133,12 @@ export class ClaimTies {
     return [...voices.values()];
   }
 
-  /** Whether somebody denies the claim or holds the opposite, or it is itself such a denial. */
+  /** Whether somebody denies the claim, or what it charges, or holds the opposite; or it is itself such a denial. */
   isContested(claim: CaseClaim): boolean {
-    if (claim.claim.certainty === 'denied') return !this.#answered(claim).next().done;
+    if (claim.claim.certainty === 'denied') return !this.#answered(claim).next().done || this.#replies(claim);
     if (!isHeld(claim)) return false;
     if (!this.#answers(claim).next().done) return true;
+    if (claim.claim.predicate === 'accuses' && this.deniedBy([claim]).length > 0) return true;
     return this.#opposed(claim).some((other) => this.#contradicts(other, claim));
   }
 
@@ -165,6 +166,11 @@ export class ClaimTies {
       this.#actors.actor(denial.subject) === accused && this.#actors.speaker(denial) === accused;
     const isOfAnother = (denial.claim.denies ?? []).length > 0;
     return isTheirs && !isOfAnother && this.chargesOf(accusation).length === 0;
+  }
+
+  /** Whether a denial replies to an accusation of its own article. */
+  #replies(denial: CaseClaim): boolean {
+    return (this.#accusationsIn.get(denial.article) ?? NOTHING).some((one) => this.#isReply(denial, one));
   }
 
   /** Whether what is told in the accusation's sentence is told by the accuser. */

@@ -35,7 +35,7 @@ export interface GraphEdge {
   readonly symmetric: boolean;
   /** The certainty most independent claimants hold; ties go to the less certain. */
   readonly certainty: Certainty;
-  /** Somebody claims it and somebody denies it or claims the opposite, shown or hidden by filters. */
+  /** Somebody claims it, and somebody denies it, what it charges, or claims the opposite, shown or hidden by filters. */
   readonly contested: boolean;
   /** Every claim of it was inferred from a stance (`rule: "implied"`). */
   readonly implied: boolean;

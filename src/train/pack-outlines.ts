@@ -1,6 +1,6 @@
 /**
- * Packs the outlines of the world map, `src/graph/world/outline-data.ts`, from the package world-atlas in
- * `node_modules`; the same package gives the same letters.
+ * Packs the outlines of the world map, `src/graph/world/outline-data.ts`, and where the names of countries can stand
+ * on it, `country-data.ts`, from the package world-atlas in `node_modules`; the same package gives the same letters.
  *
  *     npm run build:outlines
  *
@@ -10,11 +10,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { encodeOutlines, type Outline } from '../graph/world/outline-code.ts';
+import { labelSpots } from './label-spots.ts';
 
 type Arcs = readonly (number | Arcs)[];
 
 interface Geometry {
   readonly type: string;
+  readonly properties?: { readonly name: string };
   readonly arcs?: Arcs;
   readonly geometries?: readonly Geometry[];
 }
@@ -28,11 +30,36 @@ interface Topology {
 
 const SOURCE = 'node_modules/world-atlas/countries-50m.json';
 const TARGET = 'src/graph/world/outline-data.ts';
+const NAMES_TARGET = 'src/graph/world/country-data.ts';
 const WIDTH = 190;
 /** Degrees by which a thinned line may be off. */
 const TOLERANCE = 0.07;
 /** Square degrees of the smallest island. */
 const LEAST_AREA = 0.06;
+/** Places for one country's name, and degrees of the least room of one. */
+const MOST_SPOTS = 7;
+const LEAST_ROOM = 0.1;
+/** Names that the source cuts short or that are no longer used; what is left out is no country. */
+const NAMES: Readonly<Record<string, string | null>> = {
+  'United States of America': 'United States',
+  'S. Sudan': 'South Sudan',
+  'Dem. Rep. Congo': 'DR Congo',
+  'Central African Rep.': 'Central African Republic',
+  'W. Sahara': 'Western Sahara',
+  Macedonia: 'North Macedonia',
+  'Bosnia and Herz.': 'Bosnia and Herzegovina',
+  'Eq. Guinea': 'Equatorial Guinea',
+  'Dominican Rep.': 'Dominican Republic',
+  "Côte d'Ivoire": 'Côte d’Ivoire',
+  'Solomon Is.': 'Solomon Islands',
+  'Falkland Is.': 'Falkland Islands',
+  'Faeroe Is.': 'Faroe Islands',
+  'N. Cyprus': 'Northern Cyprus',
+  'Fr. Polynesia': 'French Polynesia',
+  eSwatini: 'Eswatini',
+  'Fr. S. Antarctic Lands': null,
+  'Siachen Glacier': null,
+};
 
 const topology = JSON.parse(readFileSync(SOURCE, 'utf8')) as Topology;
 const [[scaleX = 1, scaleY = 1], [fromX = 0, fromY = 0]] = [
@@ -155,4 +182,36 @@ export const BORDERS =
 ${literal(borders)};
 `,
 );
+
+/** A line a country: its name, then longitude, latitude and room of each spot. */
+const names = (topology.objects.countries.geometries ?? []).flatMap((country) => {
+  const given = country.properties?.name ?? '';
+  const name = NAMES[given] === undefined ? given : NAMES[given];
+  const spots = labelSpots(
+    ringsOf(country)
+      .map(outlineOf)
+      .filter((ring) => areaOf(ring) > 0),
+    MOST_SPOTS,
+    LEAST_ROOM,
+  );
+  if (name === null || name === '' || spots.length === 0) return [];
+  const parts = spots.map(({ longitude, latitude, room }) =>
+    [longitude, latitude, room].map((value) => +value.toFixed(1)).join(' '),
+  );
+  return [`${name}:${parts.join(',')}`];
+});
+writeFileSync(
+  NAMES_TARGET,
+  `/**
+ * Where the names of countries can stand (see \`map-names.ts\`), written by \`npm run build:outlines\`. Names and
+ * outlines from Natural Earth, Admin 0 countries 4.1.0, 1:50m, public domain.
+ */
+
+/** One country a line: "name:longitude latitude room,…", degrees, the roomiest place first. */
+export const COUNTRY_LINES = \`
+${names.sort().join('\n')}
+\`;
+`,
+);
+console.log(`${NAMES_TARGET}: ${names.length} names`);
 console.log(`${TARGET}: land ${land.length} letters, borders ${borders.length}`);

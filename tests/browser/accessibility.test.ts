@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
     async (page) => {
       await page.getByRole('button', { name: 'Add text' }).click();
       await page.getByRole('textbox', { name: 'Paste a text' }).fill('Iran said no.');
-      await page.getByRole('button', { name: 'Take this text' }).click();
+      await page.getByRole('button', { name: 'Give title and date' }).click();
     },
   ],
   [

@@ -10,7 +10,7 @@ A spokesman for the Lantern Brigade denied the charge and said that its fighters
 async function addText(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add text' }).click();
   await page.getByRole('textbox', { name: 'Paste a text' }).fill(TEXT);
-  await page.getByRole('button', { name: 'Take this text' }).click();
+  await page.getByRole('button', { name: 'Give title and date' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Shells on the port');
   await page.getByRole('textbox', { name: 'Origin' }).fill('The Harbour Gazette');
   expect(await page.getByRole('dialog').getByLabel('Date').inputValue()).toBe('');

@@ -88,7 +88,7 @@ describe('the keyboard alone', () => {
     const place = page.url();
     await page.getByRole('button', { name: 'Add text' }).click();
     await page.getByRole('textbox', { name: 'Paste a text' }).fill('Iran said no.');
-    await page.getByRole('button', { name: 'Take this text' }).click();
+    await page.getByRole('button', { name: 'Give title and date' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(page.url()).toBe(place);

@@ -121,7 +121,7 @@ describe('a lens', () => {
     );
     await page.keyboard.press('Escape');
     await details.getByRole('button', { name: 'Take in what Iran says' }).click();
-    await expect.poll(() => figureOf(page, 'It contradicts')).toBeGreaterThan(1);
+    await expect.poll(() => figureOf(page, 'They contradict')).toBeGreaterThan(1);
   });
 
   it('is chosen tick by tick: the picker counts what it will tell, and Ctrl Z takes one back', async () => {

@@ -43,7 +43,7 @@ describe('the language models', () => {
     await primer.getByText('denied', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Add text' }).click();
     await page.getByRole('textbox', { name: 'Paste a text' }).fill('The Tin League attacked Basra.');
-    await page.getByRole('button', { name: 'Take this text' }).click();
+    await page.getByRole('button', { name: 'Give title and date' }).click();
     await page.getByRole('button', { name: 'Add to the case' }).click();
     expect(await bar.count()).toBe(1);
     release();

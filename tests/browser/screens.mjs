@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 const FOLDER = 'tests/browser/screens';
 const PATIENCE_MS = 90_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const ENLARGED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
 const FRAMES = [
   { name: 'light-1440', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { name: 'dark-1440', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
@@ -17,6 +18,9 @@ const FRAMES = [
   { name: 'dark-1024', colorScheme: 'dark', viewport: { width: 1024, height: 768 } },
   { name: 'light-390', colorScheme: 'light', ...PHONE },
   { name: 'dark-390', colorScheme: 'dark', ...PHONE },
+  // A page enlarged to 200 %: half the places, twice the dots.
+  { name: 'zoom-light', colorScheme: 'light', ...ENLARGED },
+  { name: 'zoom-dark', colorScheme: 'dark', ...ENLARGED },
   {
     name: 'forced-1440',
     colorScheme: 'light',
@@ -62,12 +66,13 @@ const SIGHTS = [
   ],
   ['4-selected-line', async (page) => detailsOf(page).locator('section button').first().click()],
   ['5-article', async (page) => page.locator('blockquote a').first().click()],
+  ['5-articles', (page) => goTo(page, 'articles', () => page.locator('[data-article], nav a').first())],
   [
     '6-add-text',
     async (page) => {
       await page.getByRole('button', { name: 'Add text' }).click();
       await page.getByRole('textbox', { name: 'Paste a text' }).fill(TEXT);
-      await page.getByRole('button', { name: 'Take this text' }).click();
+      await page.getByRole('button', { name: 'Give title and date' }).click();
     },
   ],
   [
@@ -86,9 +91,15 @@ const SIGHTS = [
     },
   ],
   [
-    '9-entity',
+    '8-table-of-entities',
     async (page) => {
       await page.getByRole('button', { name: 'Entities', exact: true }).click();
+      await page.locator('[role=row] a').first().waitFor();
+    },
+  ],
+  [
+    '9-entity',
+    async (page) => {
       await page.locator('[role=row] a').first().click();
       await page.getByRole('article', { name: /^Page of/ }).waitFor();
     },

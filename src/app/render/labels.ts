@@ -47,8 +47,9 @@ const MARKER_ROOM = 9;
 const DISC_ROOM = 9;
 /** Letters of a label. */
 const LONGEST_LABEL = 40;
-/** A space between the words beside a line and a label. */
+/** A space between the words beside a line and a label, and between a label and a verb: halos reach so far. */
 const WORD_ROOM = 6;
+const HALO_ROOM = 3;
 /** Labels that a place is sought for, nodes that labels keep off, lines whose verbs are tried, discs kept free. */
 const MOST_LABELS = 260;
 const MOST_OBSTACLES = 1_200;
@@ -111,7 +112,13 @@ export class LabelSetter {
       text: wordsOf(scene, label.node),
       style: styles.get(label.node)!,
     }));
-    for (const { box } of labels) obstacles.add(box);
+    for (const { box } of labels)
+      obstacles.add({
+        x0: box.x0 - HALO_ROOM,
+        y0: box.y0 - HALO_ROOM,
+        x1: box.x1 + HALO_ROOM,
+        y1: box.y1 + HALO_ROOM,
+      });
     return { labels, lineLabels: yield* this.#verbs(scene, nodes, obstacles) };
   }
 

@@ -20,11 +20,15 @@ export function verbsOf(edge: GraphEdge): string {
   return more > 0 ? `${verb} and ${more} more` : verb;
 }
 
-/** Verb and counts of voices by certainty; certainties without a voice are left out. */
+/**
+ * Verb and counts of voices by certainty, those without a voice left out; where the other side of a contested line
+ * stands elsewhere, that it is contested.
+ */
 export function lineWords(edge: GraphEdge): string {
   const counts = CERTAINTIES.flatMap((certainty, at) => {
     const count = edge.voiceCounts[at]!;
     return count > 0 ? [`${count} ${certainty}`] : [];
   });
-  return `${verbsOf(edge)}: ${counts.join(', ')}`;
+  const isSplit = edge.voiceCounts[3] > 0 && counts.length > 1;
+  return `${verbsOf(edge)}: ${counts.join(', ')}${edge.contested && !isSplit ? ', contested' : ''}`;
 }

@@ -7,6 +7,9 @@
 export const HALF_FRAME = 1000;
 /** Largest zoom that `fitView` chooses by itself, in pixels a layout unit. */
 const MOST_FITTED = 1.5;
+/** On canvases narrower than this, a row of buttons takes so much of the top. Pixels. */
+const NARROW = 800;
+const BUTTONS = 66;
 
 /** Where layout units lie on the screen: `x = left + scale · ux`, `y = top − scale · uy`. */
 export interface View {
@@ -93,13 +96,15 @@ export function extentOf(
 /** The aim that shows a whole extent, with room for labels and for the controls over the canvas. */
 export function fitView(extent: Extent, width: number, height: number): Aim {
   const acrossRoom = Math.max(40, width - 2 * Math.min(110, Math.max(34, width * 0.1)));
-  const downRoom = Math.max(40, height - 2 * Math.min(64, Math.max(30, height * 0.09)));
+  const below = Math.min(64, Math.max(30, height * 0.09));
+  const above = width < NARROW ? Math.min(BUTTONS, height / 3) : below;
   const across = acrossRoom / Math.max(1e-6, extent.x1 - extent.x0);
-  const down = downRoom / Math.max(1e-6, extent.y1 - extent.y0);
+  const down = Math.max(40, height - above - below) / Math.max(1e-6, extent.y1 - extent.y0);
+  const scale = Math.min(across, down, MOST_FITTED);
   return {
     x: (extent.x0 + extent.x1) / 2,
-    y: (extent.y0 + extent.y1) / 2,
-    scale: Math.min(across, down, MOST_FITTED),
+    y: (extent.y0 + extent.y1) / 2 + (above - below) / 2 / scale,
+    scale,
   };
 }
 

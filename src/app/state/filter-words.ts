@@ -11,6 +11,7 @@ import {
   POLARITY_NAMES,
   REPLY_NAMES,
   voicesName,
+  WITHOUT_NONE,
 } from '../facet-texts.ts';
 import { LENS_TEXTS } from '../lens-texts.ts';
 import { KIND_NAMES, predicateName, texts } from '../texts.ts';
@@ -51,6 +52,9 @@ export function chipOf(session: Session, key: FilterKey, choice: FacetChoice): s
   if (key === 'text') return FACET_TEXTS.textChip(choice.values.join(' '));
   if (key === 'contested') return texts.filters.contested;
   if (key === 'capitals') return texts.filters.capitals;
+  const [first = '', ...others] = choice.values;
+  const rest = choice.mode === 'without' && others.length === 0 ? WITHOUT_NONE[key]?.[first] : undefined;
+  if (rest !== undefined) return chipText(key, 'only', [rest]);
   return chipText(
     key,
     choice.mode,

@@ -18,6 +18,8 @@ export interface GridWords {
   readonly selectAll: string;
   readonly selectRow: (name: string) => string;
   readonly sort: (head: string) => string;
+  /** Columns that lie beyond the right edge. */
+  readonly further: (columns: number) => string;
 }
 
 /** A cell by row and column. */

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { dateRange, longDate, shortDate } from '../../../src/app/state/dates.ts';
 import { gexfFileName } from '../../../src/app/state/export-name.ts';
+import { LENS_TEXTS, lensHead } from '../../../src/app/lens-texts.ts';
 import { chipText, holderLine, texts, verb, voicesSentence } from '../../../src/app/texts.ts';
 import { wholeTickName } from '../../../src/app/time-texts.ts';
 import { amongWords, counted, curled, figure, listed, shortened, spelled } from '../../../src/app/wording.ts';
 import { PREDICATES } from '../../../src/claims/claim.ts';
 
 describe('words', () => {
+  it('speak of one claimant of a lens as it, of several as they', () => {
+    expect(lensHead('contradicts', 1)).toBe('It contradicts');
+    expect(lensHead('contradicts', 2)).toBe('They contradict');
+    expect(LENS_TEXTS.silentTotal(3, 1, 2)).toBe(
+      '3 claims by others on lines of which they say nothing, and 1 by others on lines of their own.',
+    );
+  });
+
   it('set thousands off in figures', () => {
     expect([0, 7, 999, 1000, 12345, 1234567].map(figure)).toEqual([
       '0',

@@ -40,6 +40,11 @@ describe('words beside a line', () => {
   it('counts claims by certainty and leaves out what is not there', () => {
     expect(lineWords(edge('a', 'b', { voiceCounts: [0, 4, 0, 2] }))).toBe('helps: 4 alleged, 2 denied');
     expect(lineWords(edge('a', 'b', { predicate: 'member_of' }))).toBe('member of: 1 stated');
+    const accusation = { predicate: 'accuses', contested: true } as const;
+    expect(lineWords(edge('a', 'b', accusation))).toBe('accuses: 1 stated, contested');
+    expect(lineWords(edge('a', 'b', { contested: true, voiceCounts: [0, 4, 0, 2] }))).toBe(
+      'helps: 4 alleged, 2 denied',
+    );
   });
 
   it('negates verbs as one would say them', () => {

@@ -25,6 +25,14 @@ describe('views', () => {
     expect(view.top - view.scale * extent.y0).toBeLessThan(height - 20);
   });
 
+  it('leave the buttons on a narrow canvas alone, however low it is', () => {
+    for (const low of [116, 232, 560]) {
+      const view = viewOf(fitView(extent, 390, low), 390, low);
+      expect(view.top - view.scale * extent.y1).toBeGreaterThan(Math.min(60, low / 3 - 6));
+      expect(view.top - view.scale * extent.y0).toBeLessThan(low - 20);
+    }
+  });
+
   it('do not blow up a single node', () => {
     expect(fitView({ x0: 5, y0: 5, x1: 5, y1: 5 }, width, height).scale).toBeLessThanOrEqual(1.5);
   });
