@@ -5,7 +5,6 @@ import { capital, counted, figure } from './wording.ts';
 
 /** Adding texts. */
 export const ADD_TEXTS = {
-  open: 'Add text',
   title: 'Add text',
   intro: 'Texts are read in this page. Nothing leaves the machine.',
   paste: 'Paste a text',
@@ -20,7 +19,6 @@ export const ADD_TEXTS = {
   begin: (count: number) => (count < 2 ? 'Read it' : `Read ${figure(count)} texts`),
   choose: 'Choose files',
   drop: 'or drop files here: .txt, .md, or .jsonl with one article a line',
-  dropPage: 'Drop to add these files',
   titleField: 'Title',
   origin: 'Origin',
   originHint: 'who published it',
@@ -37,14 +35,10 @@ export const ADD_TEXTS = {
     `${figure(count)} of ${counted(total, 'file')} could not be read in full`,
   goOn: (count: number) =>
     count === 0 ? 'Nothing else is lost.' : `${capital(counted(count, 'text'))} below can be added.`,
-  unreadable: 'only .txt, .md and .jsonl files can be read here',
-  pasted: 'Pasted text',
-  repeated: 'the same text is here already',
 } as const;
 
 /** Exporting the graph. */
 export const EXPORT_TEXTS = {
-  open: 'Export',
   title: 'Export the graph',
   body: 'What the filters show now, one line for all claims with the same ends and relation, as a GEXF file for Gephi and other programs.',
   counts: (nodes: number, edges: number) => `${counted(nodes, 'node')} and ${counted(edges, 'edge')}`,

@@ -4,7 +4,6 @@
  */
 import type { Certainty, Family, Polarity, Predicate } from '../claims/claim.ts';
 import type { EntityKind } from '../entities/entity.ts';
-import { ADD_TEXTS, EXPORT_TEXTS } from './dialog-texts.ts';
 export { chipText } from './facet-texts.ts';
 import { ENTITY_TEXTS } from './entity-texts.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
@@ -303,8 +302,14 @@ export const texts = {
     missing: 'This article is not in the case.',
   },
   entity: ENTITY_TEXTS,
-  add: ADD_TEXTS,
-  export: EXPORT_TEXTS,
+  add: {
+    open: 'Add text',
+    dropPage: 'Drop to add these files',
+    unreadable: 'only .txt, .md and .jsonl files can be read here',
+    pasted: 'Pasted text',
+    repeated: 'the same text is here already',
+  },
+  export: { open: 'Export' },
 } as const;
 
 /** Who holds a claim, in words: "alleged by Kevin Bergner, for US military". */
