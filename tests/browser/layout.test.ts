@@ -65,7 +65,9 @@ describe('the page at every width', () => {
       if (width < 800) await page.getByRole('button', { name: 'Details', exact: true }).click();
       const over = page.locator('.modes[data-over-graph], .tools[data-over-graph], .zoom[data-over-graph]');
       // The columns beside the graph go only once the page knows its new width.
-      await expect.poll(async () => overlaps(await boxesOf(over)), `over the graph at ${width}`).toEqual([]);
+      await expect
+        .poll(async () => overlaps(await boxesOf(over)), { message: `over the graph at ${width}` })
+        .toEqual([]);
       const boxes = await boxesOf(over);
       expect(boxes.length).toBe(3);
       await graphOf(page).waitFor();
