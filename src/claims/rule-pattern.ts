@@ -160,6 +160,11 @@ export interface SitePattern extends Common {
   readonly isSuffered: boolean;
 }
 
+/** What no rule tells: learnt from sentences with marked relations. */
+export interface LearntPattern extends Common {
+  readonly kind: 'pair';
+}
+
 export type Pattern =
   | VerbPattern
   | GoverningPattern
@@ -170,4 +175,5 @@ export type Pattern =
   | StatePattern
   | CompoundPattern
   | NearPattern
-  | SitePattern;
+  | SitePattern
+  | LearntPattern;

@@ -7,6 +7,7 @@ import { toSpans, type FoundAttribution } from '../attribution/found-attribution
 import { impossibleDates } from '../claims/impossible-dates.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
 import { Verifier } from '../claims/judging/verifier.ts';
+import { PairReader } from '../claims/pairs/pair-reader.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
@@ -61,7 +62,10 @@ function* extractInSteps(article: Article, models: LanguageModels): Generator<nu
     analysis,
     spoken,
     entities,
-    models.claims === null ? null : new Verifier(models.claims),
+    {
+      judge: models.claims === null ? null : new Verifier(models.claims.verdicts),
+      pairs: models.claims === null ? null : new PairReader(models.claims.pairs, analysis, entities),
+    },
   );
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield 0.9 + 0.1 * step.value;
