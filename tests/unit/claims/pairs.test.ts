@@ -71,17 +71,17 @@ describe('the features of a pair', () => {
   });
 
   it('tell the way up and down the tree', () => {
-    const pairs = featuresOf('Peru armed Chile.');
-    expect(pairs.get('Peru > Chile')!.way).toBe('nsubj|obj');
-    expect(pairs.get('Chile > Peru')!.way).toBe('obj|nsubj');
-    expect(pairs.get('Peru > Chile')!.features).toContain(featureOfWay('nsubj|obj'));
+    const pairs = featuresOf('Germany admired Turkey.');
+    expect(pairs.get('Germany > Turkey')!.way).toBe('nsubj|obj');
+    expect(pairs.get('Turkey > Germany')!.way).toBe('obj|nsubj');
+    expect(pairs.get('Germany > Turkey')!.features).toContain(featureOfWay('nsubj|obj'));
   });
 
   it('are the same for other names, and others for other words or the turned pair', () => {
-    const one = featuresOf('Peru armed Chile.').get('Peru > Chile')!.features;
-    expect(featuresOf('Spain armed France.').get('Spain > France')!.features).toEqual(one);
-    expect(featuresOf('Peru praised Chile.').get('Peru > Chile')!.features).not.toEqual(one);
-    expect(featuresOf('Peru armed Chile.').get('Chile > Peru')!.features).not.toEqual(one);
+    const one = featuresOf('Germany admired Turkey.').get('Germany > Turkey')!.features;
+    expect(featuresOf('France admired Egypt.').get('France > Egypt')!.features).toEqual(one);
+    expect(featuresOf('Germany praised Turkey.').get('Germany > Turkey')!.features).not.toEqual(one);
+    expect(featuresOf('Germany admired Turkey.').get('Turkey > Germany')!.features).not.toEqual(one);
   });
 });
 
@@ -89,25 +89,25 @@ describe('the reader of pairs', () => {
   const weights = pairWeights([['nsubj|obj', 'meets']]);
 
   it('links what it finds likely, in text order where both ways are one', () => {
-    const links = linksIn('Peru outshone Chile.', weights);
+    const links = linksIn('Germany envied Turkey last year.', weights);
     expect(links.map(({ predicate, subject, object }) => [predicate, subject.span, object.span])).toEqual([
-      ['meets', [0, 4], [14, 19]],
+      ['meets', [0, 7], [15, 21]],
     ]);
     expect(links[0]!.chance).toBeGreaterThan(0.9);
   });
 
   it('links nothing below the least chance of its kind, nor in a way that nobody asks', () => {
     const strict = pairWeights([['nsubj|obj', 'meets']], { accusation: 0, deed: 0.999, tie: 0 });
-    expect(linksIn('Peru outshone Chile.', strict)).toEqual([]);
+    expect(linksIn('Germany envied Turkey last year.', strict)).toEqual([]);
     expect(linksIn('Peru and Chile slept.', weights)).toEqual([]);
   });
 
   it('adds claims that say so, with holder and certainty by the words around them', async () => {
-    const text = 'Germany said Peru might outshine Chile.';
+    const text = 'Germany said that Turkey might envy Chile.';
     const [claim] = await claimsOf(text, weights);
     expect(claim).toMatchObject({ predicate: 'meets', rule: 'learnt', certainty: 'hypothetical' });
     expect(claim!.claimants).toHaveLength(1);
-    expect(text.slice(...claim!.trigger)).toBe('outshine');
+    expect(text.slice(...claim!.trigger)).toBe('envy');
     expect(explain(claim!)[0]).toMatchObject({ part: 'origin', origin: 'learnt', sample: null });
   });
 
