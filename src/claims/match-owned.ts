@@ -3,15 +3,18 @@
  * Obama administration", "India's Supreme Court", "NATO troops", "Hong Kong police", "Reuters's Anna Keller". O(1)
  * in the phrases, O(w) in the words of a name.
  */
-import { singularOf } from '../entities/nominals.ts';
+import { nominalKind, singularOf } from '../entities/nominals.ts';
 import { countryOf } from '../gazetteer/names.ts';
 import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './claim-draft.ts';
 import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
-import { NO_TIES } from './role-words.ts';
+import { NO_TIES, SERVANTS } from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
 import type { OwnedPattern, Pattern } from './rule-pattern.ts';
+
+/** The rule of those who serve a government. */
+const GOVERNED = 'member_of/own-government';
 
 /** "Sadr's Mahdi Army", "the movement of Moqtada al-Sadr": who possesses a group leads it; "Iran's parliament" is a part of Iran. */
 export function ownGroup(at: RuleSentence, phrase: number): Reading[] {
@@ -23,11 +26,30 @@ export function ownGroup(at: RuleSentence, phrase: number): Reading[] {
     if (holdsWord(at, phrase, pattern.unless)) continue;
     if (pattern.predicate === 'controls' && possessor < 0) continue;
     const owners = pattern.isInverse ? wholesOf(at, phrase, group) : ownersOf(at, phrase, group, pattern);
+    if (!pattern.isInverse && isGoverned(at, pattern, owners[0])) continue;
     const [bearer, holders] = pattern.isInverse ? [group, owners] : [owners[0], [group]];
     const reading = bearer === undefined ? null : stated(at, pattern, bearer, holders, head);
     if (reading !== null) return [reading];
   }
   return [];
+}
+
+/** "The foreign minister said his government …": who speaks for a government does not lead it; and whoever else has one does. */
+function isGoverned(
+  { tokens, sentence, parties }: RuleSentence,
+  { rule, predicate }: OwnedPattern,
+  owner: Party | undefined,
+): boolean {
+  if (owner === undefined || (predicate !== 'leads' && rule !== GOVERNED)) return false;
+  const isServant =
+    owner.isPronoun &&
+    sentence.phrases.nouns.some(({ first, last, isPronoun }, phrase) => {
+      if (isPronoun || parties.of(phrase)?.entity !== owner.entity) return false;
+      for (let one = first; one < last; one++)
+        if (SERVANTS.test(lowerAt(tokens, one)) && lowerAt(tokens, one - 1) !== 'prime') return true;
+      return false;
+    });
+  return isServant === (predicate === 'leads');
 }
 
 /** Who possesses a group, is named right before it or right behind it: "the Obama administration". */
@@ -94,6 +116,25 @@ export function ofOwner(at: RuleSentence, phrase: number): Reading[] {
   const trigger = nouns[possessor]!.last - 1;
   const reading = pattern === undefined ? null : stated(at, pattern, person, [owner], trigger);
   return reading === null ? [] : [reading];
+}
+
+/** "French composer Anna Keller": a person who is named with the adjective of a country. */
+export function ofCountry(at: RuleSentence, phrase: number): Reading[] {
+  const { tokens, parties, sentence } = at;
+  const { first, head, name, possessor } = sentence.phrases.nouns[phrase]!;
+  const person = name < 0 || possessor >= 0 ? null : parties.of(phrase);
+  if (person === null) return [];
+  for (let one = first; one < head && tokens.starts[one]! < person.span[0]; one++) {
+    const country = parties.adjectiveAt(one);
+    const told = [...Array(head - one).keys()].map((step) => lowerAt(tokens, one + 1 + step));
+    const isInner = lowerAt(tokens, one - 1) === '-' || lowerAt(tokens, one + 1) === '-';
+    if (country === null || isInner || told.some((word) => NO_TIES.has(singularOf(word)))) continue;
+    if (!told.some((word) => nominalKind(word) === 'person')) continue;
+    const [pattern] = patternsFor('beside', 'of');
+    const reading = pattern === undefined ? null : stated(at, pattern, person, [country], one);
+    return reading === null ? [] : [reading];
+  }
+  return [];
 }
 
 /** "his army of followers", "her personal network", "his big government": no body that anybody leads. */

@@ -13,7 +13,7 @@ import type { Party } from './claim-draft.ts';
 import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { activeClause, verbKey } from './active-clause.ts';
 import { inBrackets, namedBeside } from './match-beside.ts';
-import { ofOwner, ownGroup, stated } from './match-owned.ts';
+import { ofCountry, ofOwner, ownGroup, stated } from './match-owned.ts';
 import { headsPart, isFormer, roleAt } from './role-at.ts';
 import { FITNESS, LEAVING, MAKING, WHOLES } from './role-words.ts';
 import { patternsFor } from './rule-book.ts';
@@ -24,7 +24,8 @@ export function readRoles(at: RuleSentence, phrase: number): Reading[] {
   const noun = at.sentence.phrases.nouns[phrase]!;
   if (noun.isPronoun || isFormer(at, phrase)) return [];
   const told = noun.name >= 0 ? titleOf(at, phrase) : describedRole(at, phrase);
-  const owned = told.length > 0 ? [] : [...ownGroup(at, phrase), ...ofOwner(at, phrase)];
+  const owned =
+    told.length > 0 ? [] : [...ownGroup(at, phrase), ...ofOwner(at, phrase), ...ofCountry(at, phrase)];
   return [...told, ...owned, ...namedBeside(at, phrase, told.length > 0), ...inBrackets(at, phrase)];
 }
 
@@ -147,7 +148,7 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   if (owner !== null && isPart && parties.entity(owner).kind === 'place') return [];
   if (isOfSport(at, at.sentence.phrases.nouns[phrase]!.head)) return [];
   if (parties.ownerOf(phrase) !== null) return [owner!];
-  const shared = sharedOwner(at, phrase);
+  const shared = sharedOwner(at, phrase) ?? relativeOwner(at, phrase);
   if (shared !== null) return [shared];
   if (pattern.predicate === 'family_of' || (isPart && !isWhole(at, phrase))) return [];
   return holderBefore(at, phrase, bearer);
@@ -178,6 +179,19 @@ function sharedOwner({ tokens, parties, sentence }: RuleSentence, phrase: number
   if (/^(?:DET|PRON|PROPN)$/.test(tagAt(tokens, first))) return null;
   const before = tree.phraseAt(tree.headOf(head));
   return before < 0 || phrases.nouns[before]!.last !== first - 1 ? null : parties.ownerOf(before);
+}
+
+/** "a judge whose parents …": whom the relative pronoun stands for. */
+function relativeOwner(
+  { tokens, parties, sentence: { tree, phrases } }: RuleSentence,
+  phrase: number,
+): Party | null {
+  const { head } = phrases.nouns[phrase]!;
+  if (!tree.dependents(head, /^nmod:poss$/).some((one) => lowerAt(tokens, one) === 'whose')) return null;
+  let clause = head;
+  while (clause >= 0 && tree.relationOf(clause) !== 'acl:relcl') clause = tree.headOf(clause);
+  const bearer = clause < 0 ? -1 : tree.phraseAt(tree.headOf(clause));
+  return bearer < 0 ? null : parties.of(bearer);
 }
 
 /** "Kurdistan Workers Party (PKK) guerrillas": who is named in brackets right before a phrase. */
@@ -254,6 +268,7 @@ function titleOf(at: RuleSentence, phrase: number): Reading[] {
     const isPart = headsPart(at, phrase, token);
     for (const pattern of patternsFor('role', roleAt(at, token))) {
       if (isPart ? pattern.predicate === 'leads' : pattern.isPart) continue;
+      if (holdsWord(at, phrase, pattern.unless)) continue;
       const holder = before ?? holderBehind(at, phrase, pattern);
       const reading = holder === null ? null : stated(at, pattern, bearer, [holder], token);
       if (reading !== null) found.push(reading);

@@ -46,6 +46,9 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** Offices before "general". */
 export const GENERALS = /^(?:attorney|secretary|inspector|solicitor|director|surgeon)$/;
 
+/** Who serves a government and does not lead it. */
+export const SERVANTS =
+  /^(?:minister|secretary|ambassador|envoy|diplomat|negotiator|representative|spokes(?:man|woman|person)|official)$/;
 /** What people are to somebody who is named before them without belonging to them. */
 export const NO_TIES = wordSet(
   'enemy foe rival critic opponent nemesis ally friend partner counterpart neighbour neighbor hostage prisoner captive victim target killer kidnapper attacker assassin fan lover admirer founder creator father mother brother sister son daughter wife husband cousin uncle nephew challenger successor predecessor',

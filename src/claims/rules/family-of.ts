@@ -31,4 +31,11 @@ marriage: marriage engagement wedding
 to: to with
 + Ahmed Barzani's marriage to Leila Hassan ended. => Ahmed Barzani > Leila Hassan
 - The marriage to Leila Hassan ended.
+
+family_of/born-to -
+X(people) is born to Y(people).
+born: born
+to: to
++ Ludmila Osei was born to Albanian parents. => Ludmila Osei > Albanian parents
+- Ludmila Osei was born to win.
 `;

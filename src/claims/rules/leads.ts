@@ -22,7 +22,7 @@ leads/leader -
 X, the leader of Y.
 X, the chief of Y(group).
 leader: leader head president ruler emir mayor governor secretary-general director-general king queen sultan chancellor dictator strongman autocrat monarch emperor
-chief: chief commander chairman chairwoman chairperson chair director boss commander-in-chief ceo superintendent principal dean coach manager captain speaker
+chief: chief commander chairman chairwoman chairperson chair director boss commander-in-chief ceo superintendent principal dean coach manager captain speaker pastor rector headmaster headmistress provost abbot vice-chancellor
 of: of for at
 + Moqtada al-Sadr, the leader of the Mahdi Army, spoke in Najaf. => Moqtada al-Sadr > Mahdi Army
 + Syrian President Bashar al-Assad spoke in Damascus. => Bashar al-Assad > Syria

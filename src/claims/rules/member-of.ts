@@ -1,7 +1,7 @@
 /** Who belongs to which group or serves which power. */
 export const MEMBER_OF = `
 member_of/join -
-X joined Y(group).
+X(actor) joined Y(group).
 X belongs to Y.
 X serves in Y(group).
 X works for Y(group).
@@ -55,7 +55,7 @@ spokesman: spokesman spokeswoman spokesperson
 ambassador: ambassador envoy negotiator representative delegate diplomat attache consul commissioner
 official: minister premier general admiral brigadier judge marshal official officer commander secretary bureaucrat technocrat
 for: for of at from
-of: of from
+of: of from for
 in: of from at
 + Kevin Bergner, a spokesman for the US military, spoke in Baghdad. => Kevin Bergner > US military
 + US military spokesman Kevin Bergner spoke in Baghdad. => Kevin Bergner > US military
@@ -102,11 +102,20 @@ of: of from for
 
 member_of/post -
 X, a host of Y(group).
-host: host anchor presenter moderator commentator pundit analyst contributor blogger writer photographer producer newscaster broadcaster specialist expert consultant adviser advisor forecaster climatologist meteorologist epidemiologist chemist physicist biologist historian economist trader broker banker doctor nurse physician surgeon psychologist psychiatrist paramedic firefighter teacher lecturer student pupil cadet aide counsellor trustee regent treasurer whip committeeman committeewoman justice judge commissioner activist organizer organiser technician engineer pilot personnel intern administrator functionary nominee frontrunner front-runner standard-bearer pitcher catcher quarterback batsman bowler winger teammate
+host: host inspector-general anchor presenter moderator commentator pundit analyst contributor blogger writer photographer producer newscaster broadcaster specialist expert consultant adviser advisor forecaster climatologist meteorologist epidemiologist chemist physicist biologist historian economist trader broker banker doctor nurse physician surgeon psychologist psychiatrist paramedic firefighter teacher lecturer student pupil cadet aide counsellor trustee regent treasurer whip committeeman committeewoman justice judge commissioner activist organizer organiser technician engineer pilot personnel intern administrator functionary nominee frontrunner front-runner standard-bearer pitcher catcher quarterback batsman bowler winger teammate
 of: of for at from with in
 + Fox News host Anna Keller spoke. => Anna Keller > Fox News
 + Doctors at Harvard University spoke. => Doctors > Harvard University
 - Anna Keller, a former Fox News host, spoke.
+
+member_of/candidate -
+X, a candidate of Y(group).
+unless: senate house congress congressional council board third major minor both
+candidate: candidate contender
+of: of
++ The Reform Party's candidate, Anna Keller, spoke. => Anna Keller > Reform Party
++ The GOP candidates spoke. => The GOP candidates > GOP
+- Senate candidate Anna Keller spoke.
 
 member_of/part-head -
 X, a deputy director of Y.
@@ -143,6 +152,12 @@ party: party employer union club tribe
 - Iran's party met.
 + Ahmed Barzani praised his party. => Ahmed Barzani > party
 - Iran's party rejected the plan.
+
+member_of/own-government -
+X(person)'s government, Y.
+government: government cabinet administration
++ Syrian Foreign Minister Anna Keller said her government would help Iraq. => Anna Keller > government
+- President Anna Keller said her government would help Iraq.
 
 member_of/include -
 Y(power) included X(actor).
