@@ -27,9 +27,10 @@ export function activeClause(clause: Clause): ActiveClause {
 
 /** "stood by Syria": the preposition is the verb's own. */
 function takesBy(lemma: string): boolean {
-  return patternsFor('verb', lemma).some(({ places }) =>
-    places.some(({ link }) => typeof link !== 'string' && link.has('by')),
-  );
+  return patternsFor('verb', lemma).some(({ places: [first] }) => {
+    const link = first?.link ?? 'object';
+    return typeof link !== 'string' && link.has('by');
+  });
 }
 
 function after({ obliques }: Clause, preposition: string): readonly number[] {

@@ -28,7 +28,7 @@ import { PREDICATES, type Predicate } from './claim.ts';
 
 const DETERMINERS = wordSet('a an the its his their');
 const PREPOSITIONS = wordSet(
-  'about across against alongside among around as at before behind between by during for from in inside into near of off on onto outside over through throughout to toward towards under upon with within without',
+  'about across after against alongside among around as at before behind between by during for from in inside into near of off on onto outside over through throughout to toward towards under upon with within without',
 );
 /** Particles: they stand with their verbs in the lists ("lash_out"). */
 const PARTICLES = wordSet('out up down off back away');
@@ -82,6 +82,7 @@ class SampleReader {
     const near = this.#near();
     if (near !== null) return near;
     if (this.#words[0] === 'They') return this.#site();
+    if (this.#words[0] === 'It') return this.#told();
     if (this.#slotAt(0) === null) return this.#noun();
     const second = this.#words[1];
     if (second === "'s") return this.#words[3] === ',' ? this.#owned() : this.#noun();
@@ -213,7 +214,23 @@ class SampleReader {
     if (governing !== null) return governing;
     const places: Argument[] = [];
     while (this.#at < this.#words.length) places.push(this.#place());
-    return { ...this.#common(trigger), kind: 'verb', places, isMutual, isInverse };
+    return { ...this.#common(trigger), kind: 'verb', places, isMutual, isInverse, isTold: false };
+  }
+
+  /** "It pitted X against Y". */
+  #told(): VerbPattern {
+    this.#at = 1;
+    const trigger = this.#take();
+    const places: Argument[] = [];
+    while (this.#at < this.#words.length) places.push(this.#place());
+    return {
+      ...this.#common(trigger),
+      kind: 'verb',
+      places,
+      isMutual: false,
+      isInverse: false,
+      isTold: true,
+    };
   }
 
   /** "… to help Y", "… it will help Y", "… it will not help Y". */

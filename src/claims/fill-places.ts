@@ -10,6 +10,7 @@ import { lowerAt, tagAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { ActiveClause } from './active-clause.ts';
 import type { Party } from './claim-draft.ts';
+import { described, isCalled, isQualified } from './described.ts';
 import { headLemma, phrasesAfter, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { Argument, SlotType, VerbPattern } from './rule-pattern.ts';
@@ -24,12 +25,17 @@ export function fill(
 ): readonly Party[] | null {
   if (link === 'infinitive') return hasInfinitive(at, active.clause) ? [] : null;
   if (link === 'is') return filler.kind === 'owner' ? described(at, active.clause, filler) : null;
-  const told = link === 'object' && filler.kind === 'noun' ? predicatesOf(at, active.clause) : [];
-  const phrases = [...phrasesAt(at, active, link, nouns), ...told];
+  const told = link === 'object' ? predicatesOf(at, active.clause) : [];
+  const isNamed = (one: number): boolean => filler.kind === 'noun' || (named.length > 0 && isName(at, one));
+  const phrases = [...phrasesAt(at, active, link, nouns), ...told.filter(isNamed)];
   if (filler.kind === 'noun') {
     const { words } = filler;
     const found = words === null ? phrases[0] : phrases.find((one) => isListed(at, one, words));
-    if (found === undefined) return words === null && isKeptFrom(at, active.clause, link) ? [] : null;
+    if (found === undefined) {
+      const isTold =
+        words === null ? isKeptFrom(at, active.clause, link) : isCalled(at, active.clause, link, words);
+      return isTold ? [] : null;
+    }
     nouns.push(found);
     return [];
   }
@@ -40,14 +46,14 @@ export function fill(
   const parties =
     filler.kind === 'slot'
       ? at.parties.fitting(owned, filler.slot.type, 'self')
-      : owned.flatMap((one) => ownersIn(at, one, filler.slot.type));
+      : owned.flatMap((one) => ownersIn(at, one, filler.slot.type, filler.words));
   return parties.length > 0 ? parties : null;
 }
 
 /** "weapons", "a large amount of weapons", "$4 million worth of weapons". */
 function isListed(at: RuleSentence, phrase: number, words: ReadonlySet<string>): boolean {
   const noun = headLemma(at, phrase);
-  if (words.has(noun)) return true;
+  if (words.has(noun) || isQualified(at, phrase, words)) return true;
   const [next] = MEASURES.has(noun) ? (phrasesAfter(at, phrase).get('of') ?? []) : [];
   return next !== undefined && words.has(headLemma(at, next));
 }
@@ -68,25 +74,6 @@ function isKeptFrom(
   );
 }
 
-/** "said Y "is responsible"": of whom a clause tells a listed predicate. */
-function described(
-  { tokens, parties, sentence: { clauses, tree } }: RuleSentence,
-  clause: Clause,
-  { slot, words }: Extract<Argument['filler'], { kind: 'owner' }>,
-): readonly Party[] | null {
-  const told = clauses.find(({ verb }) => {
-    const predicate = tree.predicateOf(verb.head);
-    return (
-      predicate !== verb.head &&
-      words?.has(lowerAt(tokens, predicate)) &&
-      tree.relationOf(predicate) === 'ccomp' &&
-      tree.headOf(predicate) === clause.verb.head
-    );
-  });
-  const found = told === undefined ? [] : parties.fitting(told.subjects, slot.type, 'self');
-  return found.length > 0 ? found : null;
-}
-
 /** Verbs of what nobody is asked to do. */
 const NO_DEEDS = wordSet(
   'be have know see get like love expect seem feel think believe understand remember recall worry face win lose become benefit succeed fail enjoy',
@@ -103,9 +90,14 @@ const BODIES = wordSet(
 );
 
 /** Whose something is; "the killing of Y by X": of a deed whoever does it, never whom it is done to. */
-function ownersIn(at: RuleSentence, phrase: number, type: SlotType): readonly Party[] {
+function ownersIn(
+  at: RuleSentence,
+  phrase: number,
+  type: SlotType,
+  listed: ReadonlySet<string> | null,
+): readonly Party[] {
   const noun = headLemma(at, phrase);
-  if (BODIES.has(noun)) return [];
+  if (BODIES.has(noun) && !listed?.has(noun)) return [];
   const deed = patternsFor('noun', noun).find(({ yAfter }) => yAfter?.has('of'));
   const after = deed === undefined ? null : phrasesAfter(at, phrase);
   if (after === null || !after.has('of')) {
@@ -182,6 +174,10 @@ export function insideObject(
   return parties.length > 0 ? parties : null;
 }
 
+function isName({ sentence: { phrases } }: RuleSentence, phrase: number): boolean {
+  return phrases.nouns[phrase]!.name >= 0;
+}
+
 /** "called him "a liar"", "shot him "dead"" where the tree takes the word for a second predicate. */
 function predicatesOf({ sentence: { tree } }: RuleSentence, { verb }: Clause): number[] {
   return tree
@@ -249,9 +245,9 @@ function obliged({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: 
 /** Verbs over a bare "Y leave". */
 const SUBJUNCTIVE = /^(?:demand|insist|request|require|recommend|propose|suggest)$/;
 
-/** Subjects of the clause after "that", or of a bare one: "demanded Syria leave". */
+/** Subjects of the clause behind "that" or "whether", of a passive one whoever did it; of a bare one: "demanded Syria leave". */
 function complementSubjects(
-  { tokens, sentence: { clauses, phrases, tree, to } }: RuleSentence,
+  { tokens, sentence: { clauses, phrases, tree } }: RuleSentence,
   clause: Clause,
 ): readonly number[] {
   const bare = SUBJUNCTIVE.test(clause.lemma)
@@ -266,12 +262,19 @@ function complementSubjects(
           lowerAt(tokens, verb.head) === lemma,
       )
     : undefined;
-  const [told] = bare?.subjects ?? [];
-  const start = told === undefined ? -1 : phrases.nouns[told]!.first;
+  const [asked] = bare?.subjects ?? [];
+  const start = asked === undefined ? -1 : phrases.nouns[asked]!.first;
   if (bare !== undefined && start >= clause.verb.last && start <= clause.verb.last + 1) return bare.subjects;
-  const opens = clause.verb.last < to && lowerAt(tokens, clause.verb.last) === 'that';
-  const next = opens ? clauses[clauses.indexOf(clause) + 1] : undefined;
-  if (next === undefined || next.verb.isPassive) return [];
-  const isTold = clause.lemma === 'insist' && lowerAt(tokens, next.verb.head) !== next.lemma;
-  return isTold ? [] : next.subjects;
+  const told = clauses.find(({ verb }) => {
+    const predicate = tree.predicateOf(verb.head);
+    return tree.relationOf(predicate) === 'ccomp' && tree.headOf(predicate) === clause.verb.head;
+  });
+  if (told === undefined) return [];
+  const opens = tree
+    .dependents(tree.predicateOf(told.verb.head), /^mark$/)
+    .some((one) => /^(?:that|whether)$/.test(lowerAt(tokens, one)));
+  if (!opens) return [];
+  if (told.verb.isPassive) return told.obliques.find(({ preposition }) => preposition === 'by')?.nouns ?? [];
+  const isTold = clause.lemma === 'insist' && lowerAt(tokens, told.verb.head) !== told.lemma;
+  return isTold ? [] : told.subjects;
 }

@@ -73,7 +73,7 @@ function isReceived({ light, after }: EventNoun, { predicate }: NounPattern): bo
     predicate === 'supports' &&
     light !== null &&
     /^(?:have|get|win|draw|enjoy)$/.test(light.lemma) &&
-    after.has('from')
+    (after.has('from') || after.has('of'))
   );
 }
 

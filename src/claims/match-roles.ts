@@ -10,7 +10,7 @@ import type { Clause } from '../nlp/clause.ts';
 import { chainEnd, phraseBefore, renamingStart } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, tagAt, wordAt } from '../text/token-words.ts';
 import type { Party } from './claim-draft.ts';
-import { holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
+import { heldFor, holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { activeClause, verbKey } from './active-clause.ts';
 import { inBrackets, namedBeside } from './match-beside.ts';
 import { ofCountry, ofOwner, ownGroup, stated } from './match-owned.ts';
@@ -138,7 +138,7 @@ function holdersOf(at: RuleSentence, phrase: number, pattern: RolePattern, beare
   const { parties } = at;
   for (const [preposition, phrases] of phrasesAfter(at, wholeRole(at, phrase))) {
     if (!pattern.yAfter.has(preposition) || (preposition === 'from' && isOfVerb(at, phrases[0]!))) continue;
-    const found = parties.fitting(phrases, pattern.y.type, 'self');
+    const found = heldFor(at, phrases, pattern);
     if (found.length > 0) return found;
   }
   const field = holderOfField(at, phrase, pattern);
@@ -236,17 +236,14 @@ function isNarrowed({ tokens, sentence: { phrases } }: RuleSentence, phrase: num
     head > first &&
     /^(?:NOUN|ADJ)$/.test(tagAt(tokens, head - 1)) &&
     !/^(?:prime|supreme)$/.test(lowerAt(tokens, head - 1)) &&
-    !isCountry(wordAt(tokens, head - 1))
+    countryOf(wordAt(tokens, head - 1)) === null &&
+    usualCountryName(wordAt(tokens, head - 1)) === null
   );
 }
 
 /** "the Dawa party leader": what stands before the role names the whole once more. */
 function isWhole({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
   return WHOLES.test(lowerAt(tokens, phrases.nouns[phrase]!.head - 1));
-}
-
-function isCountry(word: string): boolean {
-  return countryOf(word) !== null || usualCountryName(word) !== null;
 }
 
 /** "his brother Laith", "Foreign Ministry spokesman Mohammad Ali Hosseini". */

@@ -20,7 +20,7 @@ export function readState(at: RuleSentence, token: number): Reading | null {
     if (object < 0) continue;
     const joined = [object, ...sentence.tree.joined(nouns[object]!.head).filter((one) => one > object)];
     const [bearer, other] = pattern.isInverse ? [pattern.y, pattern.x] : [pattern.x, pattern.y];
-    const others = parties.fitting(joined, other.type, 'self');
+    const others = parties.fitting(joined, other.type, pattern.predicate === 'accuses' ? 'either' : 'self');
     const { phrases, clause } = bearersOf(at, token);
     const bearers = parties.fitting(phrases, bearer.type, 'self');
     const [subjects, objects] = pattern.isInverse ? [others, bearers] : [bearers, others];

@@ -92,7 +92,7 @@ function readPattern(at: RuleSentence, active: ActiveClause, pattern: VerbPatter
   const common = { pattern, trigger: clause.verb.head, clause };
   const nouns: number[] = [];
   let inner = active;
-  let objects: readonly Party[] = [];
+  const sides: Record<'X' | 'Y', readonly Party[]> = { X: [], Y: [] };
   for (const place of pattern.places) {
     if (place.link === 'infinitive' && place.filler.kind === 'noun' && place.filler.words !== null) {
       const governed = governedClause(at, clause, place.filler.words);
@@ -105,24 +105,29 @@ function readPattern(at: RuleSentence, active: ActiveClause, pattern: VerbPatter
     const filled =
       fill(at, inner, place, nouns, named) ?? (isObject ? insideObject(at, inner, pattern) : null);
     if (filled === null) return null;
-    if (place.filler.kind !== 'noun') objects = filled;
+    if (place.filler.kind !== 'noun') sides[place.filler.slot.name] = filled;
   }
+  if (pattern.isTold)
+    return { ...common, subjects: sides.X, objects: sides.Y, words: wordsOf(at, clause, nouns) };
   if (pattern.isMutual) return bothOf(at, active, pattern, nouns);
   const [doer, reach] = pattern.isInverse ? ([pattern.y, 'self'] as const) : ([pattern.x, 'doer'] as const);
   const told = pattern.isInverse && clause.verb.isPassive ? active.objects : doersOf(at, active);
   const doers = at.parties.fitting(told, doer.type, reach);
-  const others = objects.filter((object) => !isControlled(at, clause, object));
+  const others = sides[pattern.isInverse ? 'X' : 'Y'].filter((object) => !isControlled(at, clause, object));
   if (doers.length === 0 || others.length === 0) return null;
-  const [subjects, sufferers] = pattern.isInverse ? [others, doers] : [doers, others];
-  return { ...common, subjects, objects: sufferers, words: wordsOf(at, clause, nouns) };
+  const [from, to] = pattern.isInverse ? [others, doers] : [doers, others];
+  return { ...common, subjects: from, objects: to, words: wordsOf(at, clause, nouns) };
 }
 
 /** "refused "to deal" with Y": the infinitive of a clause whose verb is listed. */
 function governedClause(at: RuleSentence, clause: Clause, verbs: ReadonlySet<string>): Clause | undefined {
-  const { clauses } = at.sentence;
+  const { clauses, tree } = at.sentence;
   const index = clauses.indexOf(clause);
+  const isNouns = ({ verb }: Clause): boolean =>
+    tree.relationOf(tree.predicateOf(verb.head)).startsWith('acl');
   return clauses.find(
-    (one) => one.governor === index && one.relation === 'infinitive' && verbs.has(verbKey(at, one)),
+    (one) =>
+      one.governor === index && one.relation === 'infinitive' && verbs.has(verbKey(at, one)) && !isNouns(one),
   );
 }
 

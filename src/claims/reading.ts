@@ -142,3 +142,15 @@ export function holdsWord(
   for (let at = first; at < last; at++) if (words?.has(lowerAt(tokens, at))) return true;
   return false;
 }
+
+/** Those that some phrases are; "a supporter of Y's campaign", "a critic of Y's policy": of a side that is taken whoever owns what it is for or against. */
+export function heldFor(
+  { parties }: RuleSentence,
+  phrases: readonly number[],
+  { predicate, y }: Pattern,
+): Party[] {
+  const found = parties.fitting(phrases, y.type, 'self');
+  const [first] = phrases;
+  if (found.length > 0 || first === undefined || !/^(?:supports|opposed_to)$/.test(predicate)) return found;
+  return parties.ownerOf(first) === null ? [] : parties.fitting([first], y.type, 'owner');
+}

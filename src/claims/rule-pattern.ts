@@ -78,6 +78,8 @@ export interface VerbPattern extends Common {
   readonly isMutual: boolean;
   /** "Y relied on X": who suffers or receives it is the subject. */
   readonly isInverse: boolean;
+  /** "It pitted X against Y": neither is the subject. */
+  readonly isTold: boolean;
 }
 
 /** "X refused to meet Y", "X said it will not meet Y": what is governed must assert one of these of Y. */

@@ -3,7 +3,7 @@ export const PROTESTS = `
 protests/protest PROTEST
 X protested against Y.
 X rallied outside Y.
-protested: protest demonstrate rally march riot agitate campaign chant turn_out strike rise_up revolt rebel
+protested: protest demonstrate rally march riot agitate campaign chant turn_out strike rise_up revolt
 rallied: protest demonstrate rally march riot chant
 against: against
 outside: outside at
@@ -16,8 +16,13 @@ protests/boycott PROTEST/boycott
 X boycotted Y.
 X picketed Y.
 boycotted: boycott
-picketed: picket heckle jeer boo
+Y drew boos from X.
+drew: draw get receive earn face
+boos: boo jeer heckling catcall protest
+from: from
+picketed: picket heckle jeer boo barrack shout_down
 + The Accordance Front boycotted the parliament. => Accordance Front > the parliament
++ Ahmed Barzani drew boos from the crowd. => the crowd > Ahmed Barzani
 - The boycott ended on Monday.
 
 protests/protest-object PROTEST/demo
@@ -31,10 +36,19 @@ to: to
 
 protests/stage PROTEST/demo
 X staged a protest against Y.
+X went on strike against Y.
+X took to the streets against Y.
+went: go
+on: on
+took: take
+to: to
+streets: street
 staged: stage hold organise organize join lead mount plan call
 protest: protest demonstration rally march strike sit-in riot vigil boycott walkout
+strike: strike hunger-strike
 against: against outside at
 + Workers staged a strike against Blackwater. => Workers > Blackwater
++ Workers went on strike against Blackwater. => Workers > Blackwater
 - Workers staged a play against the clock.
 
 protests/lodge PROTEST

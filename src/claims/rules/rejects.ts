@@ -5,8 +5,9 @@ X rejected Y.
 X rejected Y's offer.
 X rejected an offer from Y.
 X violated Y's ban.
-rejected: reject rebuff spurn snub turn_down rule_out decline veto refuse dispute rebut refute repudiate disown defy oppose resist disobey disregard ignore flout contradict counter shun
-offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application victory result criticism overture candidate nominee nomination announcement idea comment remark statement assertion threat version account view
+X violated a ban from Y.
+rejected: reject rebuff spurn snub turn_down rule_out decline veto refuse dispute rebut refute repudiate disown defy oppose resist disobey disregard ignore flout contradict counter shun brush_off wave_away pooh-pooh knock_down bat_away shrug_off
+offer: offer call demand request plan proposal invitation appeal bid claim accusation charge allegation report decision resolution bill suggestion ultimatum motion application victory result criticism overture candidate nominee nomination announcement idea comment remark statement assertion threat version account view reform effort attempt push advice mandate position stance policy attack warning complaint argument pledge pressure advance candidacy authority rule ruling order verdict ban law amnesty petition referendum approach solution finding conclusion recommendation
 violated: violate breach defy break
 ban: ban order resolution rule embargo ruling ultimatum
 from: from by of
@@ -22,7 +23,7 @@ permission: permission leave
 to: to for
 denied: deny refuse
 dismissed: dismiss deny brush_aside brush_off block overturn overrule strike_down override torpedo thwart scuttle
-claim: claim accusation charge allegation report offer call demand request plan proposal appeal bid concern criticism decision order ban resolution bill veto suit lawsuit rule policy law statement remark warning
+claim: claim accusation charge allegation report offer call demand request plan proposal appeal bid concern criticism decision order ban resolution bill veto suit lawsuit rule policy law statement remark warning effort attempt attack argument position stance comment objection protest question pressure pledge talk
 + Iran dismissed Turkey's claims. => Iran > Turkey
 - Iran dismissed Ahmed Barzani.
 
@@ -42,9 +43,11 @@ X refused to deal with Y.
 X refused talks with Y.
 X refused to recognise Y.
 X refused to answer requests from Y.
+X refused to respond to requests from Y.
 refused: refuse decline reject rule_out
 deal: deal talk negotiate cooperate engage work speak comply
 recognise: recognise recognize acknowledge answer obey join accept
+respond: respond agree accede bow yield submit consent listen
 answer: answer respond accept grant consider comply meet
 requests: request question demand call offer summons invitation proposal
 talks: talk cooperation contact meeting negotiation dialogue
@@ -67,12 +70,17 @@ rejects/vote-against REJECT
 X voted against Y.
 X lobbied against Y's plan.
 X objected to Y's plan.
+X disagreed with Y.
+X disagreed with Y's plan.
 voted: vote vote_down
 lobbied: lobby argue campaign vote rule speak fight
 objected: object
-plan: plan proposal bill law decision policy veto offer deal reform move bid nomination
+disagreed: disagree
+plan: plan proposal bill law decision policy veto offer deal reform move bid nomination advice view call demand position stance approach assessment recommendation order request
+with: with
 against: against
 + The parliament voted against Nouri al-Maliki. => The parliament > Nouri al-Maliki
++ Turkey disagreed with Germany's advice. => Turkey > Germany
 - The parliament voted on Monday.
 
 rejects/cancel REJECT/meet

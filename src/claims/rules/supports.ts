@@ -3,8 +3,10 @@ export const SUPPORTS = `
 supports/support SUPPORT
 X supported Y.
 X supported Y's plan.
-supported: support back endorse praise applaud hail commend champion laud extol salute congratulate admire favour favor respect embrace honour honor compliment welcome elect re-elect nominate
-plan: plan decision policy stance position candidacy bid campaign proposal effort leadership nomination nominee government right sovereignty independence move step initiative strategy work role performance reform demand call offer resolution statement speech mission struggle fight war cause victory election appointment choice action handling response approach commitment record agenda ambition membership accession unity integrity advocacy legacy accomplishment achievement re-election reelection pledge contribution recommendation finding assessment courage service
+X encouraged Y's plan.
+encouraged: encourage promote uphold
+supported: support back endorse praise applaud hail commend champion laud extol salute congratulate admire favour favor respect embrace honour honor compliment welcome elect re-elect nominate cherish idolise idolize revere bless
+plan: plan decision policy stance position candidacy bid campaign proposal effort leadership nomination nominee government right sovereignty independence move step initiative strategy work role performance demand call offer resolution statement speech mission struggle fight war cause victory election appointment choice action handling response approach commitment record agenda ambition membership accession unity integrity advocacy legacy accomplishment achievement re-election reelection pledge courage heroism reform presidency contribution recommendation finding assessment service
 + Ryan Crocker supports Nouri al-Maliki. => Ryan Crocker > Nouri al-Maliki
 + Ryan Crocker welcomed Iran's decision. => Ryan Crocker > Iran
 - Ryan Crocker supports peace.
@@ -50,9 +52,21 @@ by: by with behind alongside
 
 supports/vote-for SUPPORT
 X voted for Y.
+X voted for Y's candidate.
 X campaigned for Y.
+X(figure) campaigned with Y(figure).
+with: with alongside
+X cast a vote for Y.
+X drummed up support for Y.
+X turned out for Y.
+candidate: candidate nominee campaign candidacy nomination re-election reelection confirmation
 voted: vote
-campaigned: campaign rally root lobby demonstrate
+campaigned: campaign rally root lobby demonstrate stump canvass vouch pull stick_up pray cheer speak_up stand_up
+cast: cast
+vote: vote ballot
+drummed: drum drum_up build rally garner
+support: support enthusiasm votes
+turned: turn_out
 for: for
 + The parliament voted for Nouri al-Maliki. => The parliament > Nouri al-Maliki
 - The parliament voted for hours.
@@ -65,10 +79,13 @@ threw: throw put
 weight: weight support backing
 behind: behind
 X gave backing to Y.
+X gave Y backing.
+X gave backing to Y's campaign.
 X voiced confidence in Y.
 expressed: express voice declare pledge promise offer show reaffirm reiterate announce state signal proclaim
 support: support backing solidarity praise sympathy admiration respect endorsement gratitude thanks loyalty allegiance appreciation
-gave: give lend offer extend pledge pay swear grant send
+gave: give lend offer extend pledge pay swear grant send throw
+campaign: campaign candidacy bid plan effort government
 backing: backing support endorsement recognition allegiance loyalty tribute congratulation thanks
 voiced: voice express have
 confidence: confidence trust faith
@@ -91,6 +108,38 @@ with: with
 + France awarded a medal to Ahmed Barzani. => France > Ahmed Barzani
 + Turkey gave Ahmed Barzani a prize. => Turkey > Ahmed Barzani
 - France awarded a contract to Ahmed Barzani.
+
+supports/won-endorsement SUPPORT
+Y won X's endorsement.
+Y(person) won X(body)'s nomination.
+Y won an endorsement from X.
+Y enjoyed the support of X.
+won: win earn secure capture clinch accept get gain receive pick_up land
+endorsement: endorsement backing blessing support
+nomination: nomination
+support: support backing endorsement
+enjoyed: enjoy have win earn secure get gain receive retain command draw
+of: of from
+from: from of
++ Ahmed Barzani won the endorsement of the Dawa Party. => Dawa Party > Ahmed Barzani
++ Ahmed Barzani accepted his party's nomination. => party > Ahmed Barzani
++ Germany enjoys the support of Ukraine. => Ukraine > Germany
+- Ahmed Barzani won a match against Turkey.
+
+supports/lead-among SUPPORT
+Y(person) led among X(body).
+led: lead win
+among: among
++ Donald Trump led among evangelical voters. => evangelical voters > Donald Trump
+- Donald Trump led among the pines.
+
+supports/name-as-candidate SUPPORT
+X named Y as its candidate.
+named: name nominate choose select pick adopt anoint
+candidate: candidate nominee standard-bearer
+as: as for
++ The Dawa Party chose Ahmed Barzani as its candidate. => Dawa Party > Ahmed Barzani
+- The Dawa Party named Monday as the day.
 
 supports/establish-ties SUPPORT
 X established relations with Y(power).
@@ -137,7 +186,7 @@ grateful: grateful thankful
 supports/supporter SUPPORT
 X, a supporter of Y(any).
 unless: twitter facebook instagram youtube
-supporter: supporter follower loyalist backer admirer devotee disciple sympathiser sympathizer fan defender champion donor
+supporter: supporter follower loyalist backer admirer devotee disciple sympathiser sympathizer fan defender champion donor patron booster cheerleader
 of: of for
 + Ahmed Barzani, a supporter of Moqtada al-Sadr, left Karbala. => Ahmed Barzani > Moqtada al-Sadr
 - A supporter left Karbala.
@@ -154,5 +203,5 @@ X's support of Y.
 support: in_support in_defence in_defense in_solidarity
 of: of with for
 + Germany sent a warship in support of Ukraine. => Germany > Ukraine
-- Germany enjoys the support of Ukraine.
+- Germany enjoys the warmth of Ukraine.
 `;

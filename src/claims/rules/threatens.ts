@@ -2,7 +2,7 @@
 export const THREATENS = `
 threatens/threaten THREATEN
 X threatened Y.
-threatened: threaten menace endanger imperil
+threatened: threaten menace endanger imperil intimidate
 + Turkey threatened Hezbollah. => Turkey > Hezbollah
 - Floods threatened the harvest in Turkey.
 
@@ -17,8 +17,11 @@ unless: typhoon storm storms flood floods hurricane earthquake tsunami drought h
 
 threatens/threaten-to THREATEN/violence
 X threatened to attack Y.
+X menaced to Y.
 threatened: threaten vow swear warn pledge
-attack: attacks coerces sanctions controls
+menaced: threaten
+to: to
+attack: attacks coerces sanctions controls accuses protests opposed_to
 + Turkey threatened to attack Syria. => Turkey > Syria
 - Turkey promised to help Syria.
 
@@ -33,12 +36,19 @@ to: to against
 threatens/deploy MOBILIZE/troops
 X deployed troops against Y.
 X massed troops near Y.
+X massed troops for an attack against Y.
+X prepared for war against Y.
 deployed: deploy mobilise mobilize send mass amass dispatch move station position
 massed: mass amass deploy mobilize mobilise gather
 troops: troop soldier force tank army police warship missile unit jet aircraft warplane
-against: against
+prepared: prepare gear_up ready brace plot
+war: war attack assault offensive invasion strike raid operation
+attack: attack assault offensive invasion strike raid operation war
+for: for
+against: against on
 near: near along on at
 + Turkey massed troops near Syria. => Turkey > Syria
++ Turkey is preparing for war against Syria. => Turkey > Syria
 - Turkey massed wheat near Syria.
 
 threatens/retaliate THREATEN/violence
