@@ -73,7 +73,15 @@ export class SentenceTree {
     return whole === undefined ? phrase : this.phraseAt(whole);
   }
 
+  /** "candidates Ahmed Barzani and Adnan al-Dulaimi": joined to any word of the phrase, not to its head alone. */
   #conjuncts(at: number): number[] {
-    return this.dependents(at, /^conj$/).flatMap((one) => [one, ...this.#conjuncts(one)]);
+    const phrase = this.phraseAt(at);
+    const parts = this.dependents(at, /^(?:flat|appos|nmod)/).filter(
+      (one) => one > at && phrase >= 0 && this.phraseAt(one) === phrase,
+    );
+    return [
+      ...this.dependents(at, /^conj$/).flatMap((one) => [one, ...this.#conjuncts(one)]),
+      ...parts.flatMap((one) => this.#conjuncts(one)),
+    ];
   }
 }

@@ -3,42 +3,19 @@
  * participle hangs on, the controller of an infinitive or gerund, the subject of the verb it is joined to.
  * O(d) in the depth of the tree.
  */
-import { wordSet } from '../base/word-set.ts';
 import { isComma, lowerAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { phraseBefore } from './phrase-order.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-
-const OBJECT_CONTROL = wordSet(
-  'urge ask order tell force accuse blame call want help allow press persuade warn command invite instruct request beg advise encourage pressure push suspect condemn criticise criticize charge stop prevent bar arrest lead enable convince require denounce detain hold',
-);
-
-/** Verbs that are inserted into what they report ("The rebels, he said, have fled"). */
-const SPEECH = wordSet(
-  'say tell add note explain argue insist claim declare state report announce acknowledge confirm recall write believe think suggest warn continue',
-);
-
-/** Verbs that bring what somebody else means to do: "decried calls to ban them". */
-const ABOUT_OTHERS = wordSet(
-  'mention decry denounce condemn criticise criticize blast slam deride mock oppose praise applaud welcome dismiss reject rebut dispute question cite describe note ignore protest lament bemoan attack',
-);
-/** What is to be done by whoever it may be: "the need to fight them", "calls to ban them". */
-const OF_ANYONE = wordSet('need call proposal demand request pressure');
-/** Nouns that an infinitive fills; what it hangs on otherwise does it. */
-const FILLED = wordSet(
-  'decision refusal failure plan effort attempt bid move call push drive vow pledge promise threat need proposal demand request desire willingness ability right power chance opportunity way reason time pressure permission authority order intention campaign agreement offer readiness reluctance inability place means step',
-);
-const ACCUSING = wordSet('accuse blame denounce condemn criticise criticize urge call assert allege');
+import { SpeechFrames } from './speech-frames.ts';
+import { strandedSubject } from './stranded-subjects.ts';
+import { ABOUT_OTHERS, FILLED, GROUNDED, HABITS, OBJECT_CONTROL, OF_ANYONE } from './subject-words.ts';
 
 /** Whether the token is "who", "which", "that" or "whom". */
 export function isRelativePronoun(tokens: Tokens, at: number): boolean {
   return /^(?:who|which|that|whom)$/.test(lowerAt(tokens, at));
-}
-
-function isQuote(tokens: Tokens, at: number): boolean {
-  return /^["“”]$/.test(lowerAt(tokens, at));
 }
 
 /** The phrase that the clause of a predicate modifies, −1 if none. */
@@ -57,6 +34,7 @@ export class SubjectFinder {
   readonly #clauses: readonly Clause[];
   readonly #predicates: readonly number[];
   readonly #clauseOf: (token: number) => number;
+  readonly #speech: SpeechFrames;
 
   /** `predicates` are the clauses' governing words; `clauseOf` finds the clause of one, −1 if none. */
   constructor(
@@ -73,6 +51,7 @@ export class SubjectFinder {
     this.#clauses = clauses;
     this.#predicates = predicates;
     this.#clauseOf = clauseOf;
+    this.#speech = new SpeechFrames(tokens, tree, clauses, predicates, clauseOf);
   }
 
   /** Phrases that are the subject of a clause; empty if none is found. */
@@ -84,11 +63,21 @@ export class SubjectFinder {
   #ownSubject(index: number): readonly number[] {
     const predicate = this.#predicates[index]!;
     const subject = this.#subjectWord(predicate);
-    if (subject === undefined) return this.#clauses[index]!.subjects;
+    if (subject === undefined) {
+      const { subjects, verb } = this.#clauses[index]!;
+      return subjects.length > 0 ? subjects : strandedSubject(this.#tokens, this.#tree, this.#nouns, verb);
+    }
     if (!isRelativePronoun(this.#tokens, subject)) return this.#tree.joined(subject);
     const antecedent = antecedentOf(this.#tree, predicate);
     if (antecedent < 0) return this.#tree.joined(subject);
-    return [this.#agreeing(index, predicate, antecedent)];
+    const above = this.#tree.headOf(predicate);
+    const { first } = this.#clauses[index]!.verb;
+    const joined = this.#tree.joined(above).filter((one) => this.#nouns[one]!.first < first);
+    const isOne =
+      this.#nouns[antecedent]!.name >= 0 &&
+      joined.length > 1 &&
+      /^(?:are|were|have)$/.test(lowerAt(this.#tokens, first));
+    return isOne ? joined : [this.#agreeing(index, predicate, antecedent)];
   }
 
   /** "its rivals - Ahmed Barzani, who "has" left, and …": of those named beside a plural noun the last before a singular verb. */
@@ -124,9 +113,12 @@ export class SubjectFinder {
     const head = this.#tree.headOf(predicate);
     const above = head < 0 ? -1 : this.#clauseOf(head);
     if (this.#tree.dependents(predicate, /^csubj/).length > 0) return [];
-    const reported = above >= 0 ? this.#reportedSubject(index, above) : [];
-    if (reported.length > 0) return reported;
-    if (relation === 'conj' && above >= 0) return this.of(this.#speechAround(index, above));
+    const reported = above >= 0 ? this.#speech.reported(index, above) : -1;
+    if (reported >= 0) {
+      const clause = this.#clauseOf(reported);
+      return clause < 0 ? this.#tree.joined(reported) : this.of(clause);
+    }
+    if (relation === 'conj' && above >= 0) return this.of(this.#speech.around(index, above));
     const filled = this.#filledBy(index);
     if (filled >= 0) return this.#modified(index, this.#nouns[filled]!.head);
     if (relation.startsWith('acl')) return this.#modified(index, head);
@@ -143,6 +135,8 @@ export class SubjectFinder {
     if (form === 'finite') return this.#takenOver(index, above, first);
     if (form === 'gerund' && above >= 0 && lowerAt(this.#tokens, first - 1) === 'about')
       return this.of(above);
+    if (form === 'gerund' && above >= 0 && lowerAt(this.#tokens, first - 1) === 'for')
+      return this.#blamed(above);
     return above >= 0 && /^(?:xcomp|advcl|ccomp|csubj|obl|dep)/.test(relation) ? this.#controller(above) : [];
   }
 
@@ -161,53 +155,6 @@ export class SubjectFinder {
     const before = this.#phraseBefore(verb);
     const isMarked = this.#tree.dependents(predicate, /^mark$/).length > 0;
     return before.length > 0 || above < 0 || isMarked ? before : this.of(above);
-  }
-
-  /**
-   * "Troops seized people, he said, and were confronted"; "The rebels, he said, have fled": behind an inserted
-   * verb of speech the subject of what it reports; none where none is inserted or one more verb of speech follows.
-   */
-  #reportedSubject(index: number, above: number): readonly number[] {
-    const { verb, lemma } = this.#clauses[index]!;
-    const start = this.#insertedAt(above, verb.first);
-    if (verb.form !== 'finite' || SPEECH.has(lemma) || start < 0) return [];
-    const speech = this.#predicates[above]!;
-    const reported =
-      this.#tree.relationOf(speech) === 'parataxis'
-        ? this.#tree.headOf(speech)
-        : this.#tree.dependents(speech, /^(?:ccomp|parataxis|dislocated|nsubj)$/).find((at) => at < start);
-    if (reported === undefined || reported === this.#predicates[index]) return [];
-    const clause = this.#clauseOf(reported);
-    return clause < 0 ? this.#tree.joined(reported) : this.of(clause);
-  }
-
-  /**
-   * Where a verb of speech with its subject starts that stands between two commas before another verb, inside or
-   * outside quotation marks on both sides; −1 for none.
-   */
-  #insertedAt(index: number, verb: number): number {
-    const { lemma, verb: speech } = this.#clauses[index]!;
-    const predicate = this.#predicates[index]!;
-    const subject = this.#tree.dependents(predicate, /^nsubj$/).at(-1);
-    if (!SPEECH.has(lemma) || speech.form !== 'finite' || subject === undefined) return -1;
-    const start = Math.min(this.#wordsOf(subject)[0], speech.first);
-    const behind = [subject, ...this.#tree.dependents(predicate, /^(?:obl|obj|iobj|advmod)/)];
-    const ends = behind.map((at) => this.#wordsOf(at)[1]).filter((end) => end < verb);
-    const end = Math.max(speech.last, ...ends);
-    const isQuoted = isQuote(this.#tokens, start - 1);
-    const isInserted =
-      isComma(this.#tokens, isQuoted ? start - 2 : start - 1) &&
-      isComma(this.#tokens, end) &&
-      isQuoted === isQuote(this.#tokens, end + 1);
-    return isInserted ? start : -1;
-  }
-
-  /** The span under a token without the commas at its ends. */
-  #wordsOf(at: number): readonly [first: number, last: number] {
-    let [first, last] = this.#tree.spanOf(at);
-    while (isComma(this.#tokens, first)) first++;
-    while (isComma(this.#tokens, last - 1)) last--;
-    return [first, last];
   }
 
   /** A subject or object of the clause above between its verb and this one, which is not its own subject. */
@@ -231,7 +178,8 @@ export class SubjectFinder {
     const phrase = this.#tree.phraseAt(head);
     if (phrase < 0) return [];
     const { form } = this.#clauses[index]!.verb;
-    if (form !== 'infinitive') return [phrase];
+    const isDeed = form === 'gerund' && this.#isMarkedDeed(index, head);
+    if (form !== 'infinitive' && !isDeed) return [phrase];
     const asked = this.#askedFor(head);
     if (asked.length > 0) return asked;
     const { preposition } = this.#nouns[phrase]!;
@@ -242,6 +190,13 @@ export class SubjectFinder {
     const isAnyones = preposition >= 0 && OF_ANYONE.has(this.#tokens.lemmas[head]!);
     const { lemma } = this.#clauses[above]!;
     return isAnyones || ABOUT_OTHERS.has(lemma) ? [] : this.#controller(above);
+  }
+
+  /** "his plan for banning them", "a history of backing them": no participle of the noun, but what its owner does. */
+  #isMarkedDeed(index: number, head: number): boolean {
+    const { first } = this.#clauses[index]!.verb;
+    if (!/^(?:of|for)$/.test(lowerAt(this.#tokens, first - 1))) return false;
+    return this.#sharedPossessor(head) >= 0 || HABITS.has(this.#tokens.lemmas[head]!);
   }
 
   /** "its campaign and refusal to leave": whose both are, −1 for nobody. */
@@ -287,29 +242,23 @@ export class SubjectFinder {
     return at;
   }
 
-  /**
-   * "said that they had left, and also accused him": a verb of speech that the tree joins to what is said goes with
-   * the verb of speech around it where a comma or "also" parts them; else the clause above itself.
-   */
-  #speechAround(index: number, above: number): number {
-    const { lemma, verb } = this.#clauses[index]!;
-    const predicate = this.#predicates[above]!;
-    const isSpoken = (one: string): boolean => SPEECH.has(one) || ACCUSING.has(one);
-    if (!isSpoken(lemma) || isSpoken(this.#clauses[above]!.lemma)) return above;
-    if (verb.form !== 'finite' || this.#tree.dependents(verb.head, /^aux/).length > 0) return above;
-    const [and] = this.#tree.dependents(verb.head, /^cc$/);
-    const isParted =
-      lowerAt(this.#tokens, verb.first - 1) === 'also' ||
-      (and !== undefined && isComma(this.#tokens, and - 1));
-    const speech =
-      this.#tree.relationOf(predicate) === 'ccomp' ? this.#clauseOf(this.#tree.headOf(predicate)) : -1;
-    return isParted && speech >= 0 && isSpoken(this.#clauses[speech]!.lemma) ? speech : above;
+  /** "criticised them for banning it", "sanctions imposed on Iran for arming them": those who did it. */
+  #blamed(above: number): readonly number[] {
+    const { lemma, verb, objects, obliques } = this.#clauses[above]!;
+    const on = obliques.find(({ preposition }) => preposition === 'on')?.nouns;
+    if (/^(?:impose|slap|levy)$/.test(lemma) && on !== undefined) return on;
+    return GROUNDED.has(lemma) && !verb.isPassive && objects.length > 0 ? objects : this.#controller(above);
   }
 
   /** "urged Iran to stop", "called on Iran to stop", "Iran promised to stop". */
   #controller(above: number): readonly number[] {
     const { lemma, verb, objects, obliques } = this.#clauses[above]!;
     if (OBJECT_CONTROL.has(lemma) && !verb.isPassive && objects.length > 0) return objects;
+    const user =
+      /^(?:use|employ|deploy)$/.test(lemma) && verb.isPassive
+        ? obliques.find(({ preposition }) => preposition === 'by')
+        : undefined;
+    if (user !== undefined) return user.nouns;
     const called = lemma === 'call' ? obliques.find(({ preposition }) => preposition === 'on') : undefined;
     return called?.nouns ?? this.of(above);
   }
