@@ -50,7 +50,7 @@ export function embeddingOf(
   if (relation === 'conj') {
     const joined = infinitiveBetween(tokens, tree, clauses, at);
     return {
-      above: joined < 0 ? above : joined,
+      above: joined < 0 ? pastAbove(tokens, tree, at) : joined,
       signature: TRANSPARENT,
       reason: 'embedding',
       isJoined: true,
@@ -71,6 +71,20 @@ export function embeddingOf(
     return { above: beside, signature: given, reason: 'embedding', isJoined: false };
   }
   return governed(tokens, tree, at, complement, marks);
+}
+
+/** "said it would end and praised him": what a past verb is joined to, if the tree takes what "would" be for that. */
+function pastAbove(tokens: Tokens, tree: SentenceTree, at: number): number {
+  const above = tree.headOf(at);
+  const isPast = (one: number): boolean =>
+    tagAt(tokens, one) === 'VERB' &&
+    lowerAt(tokens, one) !== tokens.lemmas[one] &&
+    tree.dependents(one, /^aux/).length === 0;
+  const isAhead = tree
+    .dependents(above, /^aux/)
+    .some((one) => /^(?:will|would|could|might|may)$/.test(lowerAt(tokens, one)));
+  const outer = isAhead && tree.relationOf(above) === 'ccomp' ? tree.headOf(above) : -1;
+  return outer >= 0 && isPast(at) && isPast(outer) && !/(?:s|ing)$/.test(lowerAt(tokens, at)) ? outer : above;
 }
 
 /** What the word above makes of its complement by its own signature. */

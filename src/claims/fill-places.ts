@@ -89,6 +89,11 @@ const BODIES = wordSet(
   'campaign foundation charity company business firm bank estate university team lawyer attorney',
 );
 
+/** What comes "from" whoever utters it. */
+const SENT = wordSet(
+  'attack criticism offer call demand request pressure letter comment remark threat accusation allegation charge appeal proposal warning advice plea invitation question complaint objection message statement overture resistance opposition challenge bid suggestion denial',
+);
+
 /** Whose something is; "the killing of Y by X": of a deed whoever does it, never whom it is done to. */
 function ownersIn(
   at: RuleSentence,
@@ -98,9 +103,11 @@ function ownersIn(
 ): readonly Party[] {
   const noun = headLemma(at, phrase);
   if (BODIES.has(noun) && !listed?.has(noun)) return [];
+  const after = phrasesAfter(at, phrase);
+  const makers = at.parties.fitting(madeBy(at, phrase, noun, after), type, 'doer');
+  if (makers.length > 0) return makers;
   const deed = patternsFor('noun', noun).find(({ yAfter }) => yAfter?.has('of'));
-  const after = deed === undefined ? null : phrasesAfter(at, phrase);
-  if (after === null || !after.has('of')) {
+  if (deed === undefined || !after.has('of')) {
     const isSuffered = patternsFor('noun', noun).some(({ isOwned }) => isOwned);
     return isSuffered ? [] : at.parties.fitting([phrase], type, 'owner');
   }
@@ -110,7 +117,18 @@ function ownersIn(
     : at.parties.accepted([owner], type);
 }
 
-/** "appealed to Syria "to leave"": an infinitive right behind; of a warning one that tells what shall be done, not what shall not. */
+/** "efforts by Y", "an offer from Y": whoever makes what nobody else is named for, none if somebody possesses it. */
+function madeBy(
+  { parties }: RuleSentence,
+  phrase: number,
+  noun: string,
+  after: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  if (parties.ownerOf(phrase) !== null) return [];
+  return after.get('by') ?? (SENT.has(noun) ? after.get('from') : undefined) ?? [];
+}
+
+/** "appealed to Syria "to leave": an infinitive right behind; of a warning one that tells what shall be done, not what shall not. */
 function hasInfinitive({ tokens, sentence: { clauses, tree } }: RuleSentence, clause: Clause): boolean {
   const at = clauses.indexOf(clause);
   const isWarning = /^(?:warn|caution)$/.test(clause.lemma);

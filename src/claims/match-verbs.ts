@@ -248,13 +248,17 @@ function wordsOf(
   return [verb.head, last ?? verb.head + 1];
 }
 
-/** "X refused to meet Y", "X said it will not meet Y": what a governing verb makes of the relation that the governed one asserts. */
+/**
+ * "X refused to meet Y", "X said it will not meet Y": what a governing verb makes of the relation that the governed
+ * one asserts. A vote that is announced is no consent.
+ */
 export function readGoverning(at: RuleSentence, reading: Reading): Reading[] {
   const { clause } = reading;
   if (clause === null || (SYMMETRIC.has(reading.pattern.predicate) && reading.pattern.kind !== 'verb'))
     return [];
   const { clauses, tree } = at.sentence;
   const form = formOf(clause);
+  if (form === 'will' && clause.lemma === 'vote') return [];
   const governor =
     form === 'infinitive' || form === null
       ? clauses[clause.governor]

@@ -9,8 +9,8 @@ import type { ArticleEntities } from '../entities/article-entities.ts';
 import type { Entity, Mention } from '../entities/entity.ts';
 import { countryOf, usualCountryName } from '../gazetteer/names.ts';
 import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
-import { chainEnd, chainFrom, phraseBefore } from '../nlp/phrase-order.ts';
-import { isComma, isGlued, lowerAt, spanBetween, wordAt } from '../text/token-words.ts';
+import { chainEnd } from '../nlp/phrase-order.ts';
+import { isGlued, lowerAt, spanBetween, wordAt } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Party } from './claim-draft.ts';
 import { fitsSlot } from './ends.ts';
@@ -23,10 +23,10 @@ import {
   FACILITIES,
   MADE,
   NARROWING,
-  PARTS,
   WORKS,
 } from './party-words.ts';
 import type { SlotType } from './rule-pattern.ts';
+import { officeHolder, renamedBy, speakerOf, wholeOf } from './stand-ins.ts';
 
 /** What is asked of an article's entities again and again. */
 export interface EntityIndex {
@@ -94,10 +94,13 @@ export class Parties {
 
   /** What a phrase itself refers to, or null. */
   of(phrase: number): Party | null {
+    const named = officeHolder(this.#analysis, this.#sentence, phrase, (name) => this.#isPerson(name));
+    if (named !== null) return this.of(named);
     const entity = this.#row[phrase] ?? -1;
     if (entity < 0) {
-      const other = this.#wholeOf(phrase) ?? this.#renamedBy(phrase);
-      return other === null ? null : this.of(other);
+      const other =
+        wholeOf(this.#tokens, this.#sentence, phrase) ?? renamedBy(this.#tokens, this.#sentence, phrase);
+      return other === null ? this.#speakerAs(phrase) : this.of(other);
     }
     const { name, first, head, isPronoun } = this.#sentence.phrases.nouns[phrase]!;
     if (name >= 0)
@@ -113,23 +116,20 @@ export class Parties {
     return tree.relationOf(head) === 'amod' && tree.headOf(head) > head && this.adjectiveAt(head) === null;
   }
 
-  /** "one of his critics", "dozens of rebels": the phrase of the whole that a part is told of, or null. */
-  #wholeOf(phrase: number): number | null {
-    const noun = this.#sentence.phrases.nouns[phrase];
-    if (noun === undefined || !PARTS.test(lowerAt(this.#tokens, noun.head))) return null;
-    if (lowerAt(this.#tokens, noun.last) !== 'of') return null;
-    const whole = chainFrom(this.#sentence.phrases.nouns, noun.last + 1);
-    return whole < 0 ? null : whole;
+  /** "Finnish police said "they" had arrested him": the speaker as whom a pronoun stands that nobody is found for. */
+  #speakerAs(phrase: number): Party | null {
+    const { first, head } = this.#sentence.phrases.nouns[phrase] ?? { first: 0, head: 0 };
+    const speaker = speakerOf(this.#tokens, this.#sentence, phrase);
+    const party = speaker < 0 ? null : this.of(speaker);
+    if (party === null) return null;
+    const isPerson = this.entity(party).kind === 'person';
+    if (isPerson !== /^s?he$/.test(lowerAt(this.#tokens, head))) return null;
+    return { ...party, span: spanBetween(this.#tokens, first, head + 1), isPronoun: true, isName: false };
   }
 
-  /** "Ahmed Barzani, a subordinate who …": the name right before a description between commas, or null. */
-  #renamedBy(phrase: number): number | null {
-    const { tree, phrases } = this.#sentence;
-    const noun = phrases.nouns[phrase];
-    if (noun === undefined || noun.name >= 0 || noun.isPronoun || noun.preposition >= 0) return null;
-    if (tree.relationOf(noun.head) !== 'appos' || !isComma(this.#tokens, noun.first - 1)) return null;
-    const before = phraseBefore(phrases.nouns, noun.first - 1);
-    return before >= 0 && phrases.nouns[before]!.name >= 0 ? before : null;
+  #isPerson(name: number): boolean {
+    const party = this.named(name);
+    return party !== null && this.entity(party).kind === 'person';
   }
 
   /** What a name of the document refers to, or null. */
@@ -181,7 +181,7 @@ export class Parties {
    */
   fitting(phrases: readonly number[], type: SlotType, reach: 'self' | 'doer' | 'owner' | 'either'): Party[] {
     return phrases.flatMap((one) => {
-      const phrase = this.of(one) === null ? (this.#wholeOf(one) ?? one) : one;
+      const phrase = this.of(one) === null ? (wholeOf(this.#tokens, this.#sentence, one) ?? one) : one;
       if (this.#isReflexive(phrase)) return [];
       const own = reach === 'owner' ? null : this.of(phrase);
       if (own !== null && fitsSlot(type, this.entity(own))) return [own];

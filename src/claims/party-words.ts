@@ -14,7 +14,11 @@ amendment advertisement ad petition communique message case complaint appeal`,
 );
 /** Nouns of a part whose whole follows "of". */
 export const PARTS =
-  /^(?:one|two|three|some|many|most|several|dozens|handful|mix|array|host|hundreds|thousands|scores|series|wave|spate|string|all|both|none|number|majority|parts?|areas|regions|rest|half)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|any|each|many|most|several|few|others?|dozens?|handful|tens|hundreds|thousands|millions|scores|series|wave|spate|string|all|both|none|number|majority|minority|plurality|parts?|areas|regions|rest|half|third|quarter|percent|percentage|share|proportion|bulk|mix|range|array|host|couple|trio|pair|quartet|batch|bunch|raft|slew|plenty|lots?|remainder)$/;
+
+/** Offices that are told "of" a field or body before the name of who holds them: "Minister of Finance Ahmed Barzani". */
+export const OFFICES =
+  /^(?:under)?(?:secretary|minister|chief|head|director|chairman|chairwoman|chair|president|commissioner|commander|leader|governor|administrator|speaker|mayor|superintendent)$/;
 
 /** "corporate America": before the name of a country they leave only some of its people. */
 export const NARROWING = /^(?:corporate|rural|urban|suburban|mainstream)$/;

@@ -100,9 +100,9 @@ export function phrasesAfter(
 ): ReadonlyMap<string, readonly number[]> {
   const { nouns } = phrases;
   const found = new Map<string, readonly number[]>();
-  const note = (start: number): number => {
+  const note = (start: number, before = nouns[start]!.preposition): number => {
     const index = chainEnd(nouns, start);
-    const preposition = lowerAt(tokens, nouns[start]!.preposition);
+    const preposition = lowerAt(tokens, before);
     const joined = [index, ...tree.joined(nouns[index]!.head).filter((one) => one > index)];
     const isInner = preposition === 'of' && found.size > 0;
     if (!found.has(preposition) && !isInner) found.set(preposition, joined);
@@ -119,8 +119,9 @@ export function phrasesAfter(
   const { head } = nouns[phrase]!;
   const own = tree.dependents(head, /^(?:nmod|obl)/);
   for (const at of [...own, ...parties.makersOf(head), ...parties.madeWith(head)]) {
-    const index = tree.phraseAt(at);
-    if (index > phrase && nouns[index]!.preposition >= 0) note(chainStart(nouns, index));
+    const index = tree.phraseOrWhole(at);
+    const [part] = tree.phraseAt(at) < 0 ? tree.dependents(at, /^case$/) : [];
+    if (index > phrase && nouns[index]!.preposition >= 0) note(chainStart(nouns, index), part);
   }
   return found;
 }

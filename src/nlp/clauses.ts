@@ -199,6 +199,11 @@ class ClauseReader {
     if (!/^(?:and|or)$/.test(lowerAt(this.#tokens, last)) || this.#isPassive(index)) return [];
     const next = this.#verbs.findIndex(({ first }) => first === last + 1);
     if (next < 0 || this.#tree.headOf(this.#verbs[next]!.head) !== head) return [];
+    if (
+      this.#verbs[index]!.modal !== null &&
+      lowerAt(this.#tokens, this.#verbs[next]!.head) !== this.#tokens.lemmas[this.#verbs[next]!.head]
+    )
+      return [];
     if (this.#tree.relationOf(this.#verbs[next]!.head) !== 'conj' || this.#isPassive(next)) return [];
     return objects[next]!.filter((phrase) => this.#nouns[phrase]!.first >= this.#verbs[next]!.last);
   }
@@ -234,7 +239,7 @@ class ClauseReader {
       if (clause < 0 || objects[clause]!.includes(index)) return;
       const nouns = this.#tree.joined(noun.head).filter((one) => one >= index);
       for (const one of nouns) taken.add(one);
-      const oblique = { preposition: lowerAt(this.#tokens, noun.preposition), nouns };
+      const oblique = { preposition: lowerAt(this.#tokens, this.#prepositionOf(noun)), nouns };
       found[clause]!.push({ oblique, isAfter: noun.first >= this.#verbs[clause]!.last });
     });
     return found.map((all) =>
@@ -242,6 +247,15 @@ class ClauseReader {
         ({ oblique }) => oblique,
       ),
     );
+  }
+
+  /** "by some of his rivals": the preposition before a part that is no phrase, else the phrase's own. */
+  #prepositionOf({ head, preposition }: NounPhrase): number {
+    if (lowerAt(this.#tokens, preposition) !== 'of') return preposition;
+    let part = this.#tree.headOf(head);
+    while (part > preposition) part = this.#tree.headOf(part);
+    if (part !== preposition - 1 || this.#tree.phraseAt(part) >= 0) return preposition;
+    return this.#tree.dependents(part, /^case$/)[0] ?? preposition;
   }
 
   /** The clause whose predicate is first met on the way up from a noun, but not by way of its subject. */

@@ -60,14 +60,21 @@ export class SentenceTree {
     return /^(?:cop|aux)/.test(this.relationOf(verb)) ? this.headOf(verb) : verb;
   }
 
-  /** The phrase of a token with those joined to it by "and" or commas; without repetitions, in text order. */
+  /** The phrase of a token with those joined to it by "and" or commas, whichever of its words the token is; without repetitions. */
   joined(at: number): readonly number[] {
-    const phrases = [at, ...this.#conjuncts(at)].map((one) => this.#phraseOrWhole(one));
+    let top = at;
+    while (
+      this.phraseAt(at) >= 0 &&
+      this.headOf(top) >= 0 &&
+      this.phraseAt(this.headOf(top)) === this.phraseAt(at)
+    )
+      top = this.headOf(top);
+    const phrases = [at, ...this.#conjuncts(top)].map((one) => this.phraseOrWhole(one));
     return [...new Set(phrases)].filter((phrase) => phrase >= 0);
   }
 
   /** The phrase of a token; "many of those guards": that of the whole where the part is none. */
-  #phraseOrWhole(at: number): number {
+  phraseOrWhole(at: number): number {
     const phrase = this.phraseAt(at);
     const whole = phrase < 0 ? this.dependents(at, /^nmod$/)[0] : undefined;
     return whole === undefined ? phrase : this.phraseAt(whole);

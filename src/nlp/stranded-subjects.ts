@@ -9,6 +9,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { phraseBefore } from './phrase-order.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { FILLED } from './subject-words.ts';
 
 const CONJUNCTIONS = /^(?:after|before|since|until|till)$/;
 
@@ -48,7 +49,7 @@ function besideOpening(
   return [];
 }
 
-/** "Chancellor to meet Ahmed Barzani": who stands before the infinitive of a headline without another verb. */
+/** "Chancellor to meet Ahmed Barzani": who stands before the infinitive of a headline without another verb, unless the infinitive fills it. */
 function announced(
   tokens: Tokens,
   tree: SentenceTree,
@@ -57,7 +58,9 @@ function announced(
 ): readonly number[] {
   const start = lowerAt(tokens, first) === 'to' ? first : first - 1;
   const before = phraseBefore(nouns, start);
-  if (before < 0 || nouns[before]!.preposition >= 0) return [];
+  if (before < 0) return [];
+  const { preposition, possessor, head: noun } = nouns[before]!;
+  if (preposition >= 0 || possessor >= 0 || FILLED.has(tokens.lemmas[noun]!)) return [];
   let top = head;
   while (tree.headOf(top) >= 0) {
     top = tree.headOf(top);
