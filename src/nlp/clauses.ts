@@ -56,8 +56,7 @@ class ClauseReader {
     const governors = this.#verbs.map((verb, index) =>
       verb.form === 'infinitive' || verb.form === 'gerund' ? this.#governorOf(index) : -1,
     );
-    const own = this.#verbs.map((_, index) => this.#objectsOf(index));
-    const all = own.map((phrases, index) => (phrases.length > 0 ? phrases : this.#sharedObjects(index, own)));
+    const all = this.#verbs.map((_, index) => this.#objectsOf(index));
     const opening = this.#verbs.map((_, index) => this.#openedBy(index, all));
     const objects = all.map((phrases) => phrases.filter((phrase) => !opening.includes(phrase)));
     const obliques = this.#obliques(objects);
@@ -162,50 +161,19 @@ class ClauseReader {
     return [...new Set(found)].filter((phrase) => phrase >= 0).sort((a, b) => a - b);
   }
 
-  /**
-   * "arrested on Sunday a man", "arrested a man wanted for theft": the object that the tree takes for a second
-   * subject, for a phrase without its preposition, or for the subject of the participle behind it.
-   */
+  /** "vetoed on Friday a resolution": the object that the tree takes for a phrase without its preposition. */
   #mistaken(index: number): readonly number[] {
     const predicate = this.#predicates[index]!;
-    const { head, last, isPassive } = this.#verbs[index]!;
+    const { head, isPassive } = this.#verbs[index]!;
     if (predicate !== head || isPassive) return [];
-    const subjects = this.#tree.dependents(predicate, /^nsubj$/);
-    const second = subjects.find((at) => subjects.some((one) => one < head) && at > head);
-    if (second !== undefined) return [second];
     const bare = this.#tree.dependents(predicate, /^obl$/).find((at) => at > head && this.#isBare(at));
-    if (bare !== undefined) return [bare];
-    return this.#tree
-      .dependents(predicate, /^ccomp$/)
-      .filter(
-        (at) =>
-          at > head &&
-          isParticiple(lowerAt(this.#tokens, at)) &&
-          this.#tree.dependents(at, /^(?:aux|mark|cop|obj)/).length === 0,
-      )
-      .flatMap((at) => this.#tree.dependents(at, /^nsubj/))
-      .filter((at) => this.#nouns[this.#tree.phraseAt(at)]?.first === last);
+    return bare === undefined ? [] : [bare];
   }
 
   /** Whether a phrase has no preposition and is no time. */
   #isBare(at: number): boolean {
     const noun = this.#nouns[this.#tree.phraseAt(at)];
     return noun !== undefined && noun.preposition < 0 && this.#tree.dependents(at, /^case$/).length === 0;
-  }
-
-  /** "arrested and charged a man": what the verb joined to the next word but one has for its object. */
-  #sharedObjects(index: number, objects: readonly (readonly number[])[]): readonly number[] {
-    const { head, last } = this.#verbs[index]!;
-    if (!/^(?:and|or)$/.test(lowerAt(this.#tokens, last)) || this.#isPassive(index)) return [];
-    const next = this.#verbs.findIndex(({ first }) => first === last + 1);
-    if (next < 0 || this.#tree.headOf(this.#verbs[next]!.head) !== head) return [];
-    if (
-      this.#verbs[index]!.modal !== null &&
-      lowerAt(this.#tokens, this.#verbs[next]!.head) !== this.#tokens.lemmas[this.#verbs[next]!.head]
-    )
-      return [];
-    if (this.#tree.relationOf(this.#verbs[next]!.head) !== 'conj' || this.#isPassive(next)) return [];
-    return objects[next]!.filter((phrase) => this.#nouns[phrase]!.first >= this.#verbs[next]!.last);
   }
 
   /** "freed at least 19 men", where the tree takes "at" for a preposition. */
