@@ -85,7 +85,5 @@ function originWords(
     return `Inferred from ${trigger}: alleging a harmful act of someone is read as accusing them.`;
   if (origin === 'taken-up')
     return `Read from ${trigger}, which takes up a claim told elsewhere in the article.`;
-  if (origin === 'learnt')
-    return `No rule reads this. A model that learnt from marked news sentences links the two, mainly by ${trigger}.`;
   return `Read from ${trigger} (${sample ?? rule}).`;
 }

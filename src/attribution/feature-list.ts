@@ -17,13 +17,8 @@ export function combine(a: number, b: number): number {
 
 /** A list that is filled anew for every token. */
 export class FeatureList {
-  readonly hashes: Uint32Array;
+  readonly hashes = new Uint32Array(256);
   length = 0;
-
-  /** Holds so many features at most; more are lost. */
-  constructor(most = 256) {
-    this.hashes = new Uint32Array(most);
-  }
 
   clear(): void {
     this.length = 0;

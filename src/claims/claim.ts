@@ -70,9 +70,6 @@ export const SYMMETRIC: ReadonlySet<Predicate> = new Set<Predicate>([
   'opposed_to',
 ]);
 
-/** What a claim tells as its rule where none read it. */
-export const LEARNT = 'learnt';
-
 /** When the text says it happened: ISO dates, both ends included. */
 export interface ClaimTime {
   readonly from: string;

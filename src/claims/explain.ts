@@ -4,10 +4,10 @@
  * where its time stands. All of it is in the record, so that any reader of it can be told. O(1).
  */
 import type { Span } from '../base/span.ts';
-import { LEARNT, type Certainty, type Claim, type Reason } from './claim.ts';
+import type { Certainty, Claim, Reason } from './claim.ts';
 
-/** How a claim came about: read by a rule, learnt, implied by another claim, or taken up by a denial. */
-export type Origin = 'rule' | 'learnt' | 'implied' | 'taken-up';
+/** How a claim came about: read by a rule, implied by another claim, or taken up by a denial. */
+export type Origin = 'rule' | 'implied' | 'taken-up';
 
 /** One part of the explanation, in the order it is told. */
 export type ExplanationPart =
@@ -52,6 +52,5 @@ export function explain(claim: Claim, sample: string | null = null): readonly Ex
 
 function originOf({ rule }: Claim): Origin {
   if (rule === 'implied') return 'implied';
-  if (rule === LEARNT) return 'learnt';
   return rule === 'denial taken up' ? 'taken-up' : 'rule';
 }

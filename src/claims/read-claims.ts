@@ -11,9 +11,9 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { denialsIn, takenUp, type Denial, type Placed } from './denials.ts';
 import { ArticleTimes } from './event-time.ts';
 import { missingProofIn, withMissingProof, type MissingProof } from './proof.ts';
+import type { ReadingJudge } from './judging/reading-judge.ts';
 import { indexEntities } from './parties.ts';
 import { SentenceReader } from './sentence-reader.ts';
-import type { TrainedReaders } from './trained-readers.ts';
 
 const SENTENCES_A_STEP = 200;
 
@@ -23,7 +23,7 @@ export function* readClaimsInSteps(
   analysis: TextAnalysis,
   attributions: readonly FoundAttribution[],
   entities: ArticleEntities,
-  trained: TrainedReaders,
+  judge: ReadingJudge | null,
 ): Generator<number, ClaimDraft[], void> {
   const bySentence = attributionsBySentence(attributions);
   const known = indexEntities(entities);
@@ -34,7 +34,7 @@ export function* readClaimsInSteps(
   const unproven: Placed<MissingProof>[] = [];
   for (let at = 0; at < count; at++) {
     const own = bySentence.get(at) ?? [];
-    const reader = new SentenceReader(analysis, at, own, entities, known, times, trained);
+    const reader = new SentenceReader(analysis, at, own, entities, known, times, judge);
     for (const item of reader.read()) told.push({ at, item });
     const span = sentenceSpan(analysis.tokens, analysis.sentenceBounds, at);
     const { context } = reader;

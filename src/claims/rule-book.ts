@@ -3,7 +3,6 @@
  * shorter one ("X fired rockets at Y" before "X fired Y"), of the same length one about
  * named people, then the one written first.
  */
-import { PREDICATES, type Predicate } from './claim.ts';
 import { compileRule } from './compile-rule.ts';
 import { parseRules, type WrittenRule } from './rule-text.ts';
 import type { Filler, Pattern } from './rule-pattern.ts';
@@ -17,23 +16,16 @@ export const RULES: readonly WrittenRule[] = RULE_TEXTS.flatMap(parseRules);
 
 const rulesById = new Map(RULES.map((rule) => [rule.id, rule]));
 const indexes = new Map<Kind, Map<string, Pattern[]>>();
-const codes = new Map<string, Map<Predicate, string | null>>();
 
 for (const pattern of RULES.flatMap(compileRule)) {
   const index = indexes.get(pattern.kind) ?? new Map<string, Pattern[]>();
   indexes.set(pattern.kind, index);
   for (const trigger of pattern.triggers) {
-    const told = codes.get(trigger) ?? new Map<Predicate, string | null>();
-    codes.set(trigger, told);
-    if (!told.has(pattern.predicate)) told.set(pattern.predicate, pattern.plover);
     const list = index.get(trigger);
     if (list === undefined) index.set(trigger, [pattern]);
     else list.push(pattern);
   }
 }
-const codesOf = new Map(
-  [...codes].map(([lemma, told]) => [lemma, [...told.keys()].map((one) => PREDICATES.indexOf(one))]),
-);
 for (const index of indexes.values())
   for (const patterns of index.values()) patterns.sort((a, b) => weight(b) - weight(a));
 
@@ -55,14 +47,4 @@ export function patternsFor<K extends Kind>(kind: K, trigger: string): readonly 
 /** The first sample sentence of a rule, "X launched an attack on Y."; null for what is no rule. */
 export function sampleOf(rule: string): string | null {
   return rulesById.get(rule)?.samples[0] ?? null;
-}
-
-/** The predicates that a lemma triggers in some rule, by their positions. */
-export function predicateCodesOf(lemma: string): readonly number[] {
-  return codesOf.get(lemma) ?? [];
-}
-
-/** The PLOVER code that the first rule of a predicate gives what a lemma triggers; null for none. */
-export function ploverOf(predicate: Predicate, lemma: string): string | null {
-  return codes.get(lemma)?.get(predicate) ?? null;
 }

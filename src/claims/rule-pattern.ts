@@ -162,11 +162,6 @@ export interface SitePattern extends Common {
   readonly isSuffered: boolean;
 }
 
-/** What no rule tells: learnt from sentences with marked relations. */
-export interface LearntPattern extends Common {
-  readonly kind: 'pair';
-}
-
 export type Pattern =
   | VerbPattern
   | GoverningPattern
@@ -177,5 +172,4 @@ export type Pattern =
   | StatePattern
   | CompoundPattern
   | NearPattern
-  | SitePattern
-  | LearntPattern;
+  | SitePattern;

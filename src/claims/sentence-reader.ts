@@ -12,7 +12,7 @@ import { sentenceSpan } from '../text/sentences.ts';
 import { spanBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { STANDING, SYMMETRIC } from './claim.ts';
+import { SYMMETRIC } from './claim.ts';
 import { isOver } from './former.ts';
 import {
   holdingAt,
@@ -23,7 +23,7 @@ import {
   type HolderContext,
 } from './holders.ts';
 import { ReadingFeatures, type JudgedReading } from './judging/reading-features.ts';
-import type { UnjudgedDraft } from './judging/reading-judge.ts';
+import type { ReadingJudge, UnjudgedDraft } from './judging/reading-judge.ts';
 import { readNoun } from './match-nouns.ts';
 import { readBeing } from './match-beside.ts';
 import { readNear, readSites, readUnder } from './match-places.ts';
@@ -33,11 +33,8 @@ import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
 import { Parties } from './parties.ts';
 import type { Reading, RuleSentence } from './reading.ts';
-import type { Pattern, SitePattern } from './rule-pattern.ts';
+import type { SitePattern } from './rule-pattern.ts';
 import type { ArticleTimes } from './event-time.ts';
-import { learntPattern } from './pairs/learnt-pattern.ts';
-import type { Link } from './pairs/pair-reader.ts';
-import type { TrainedReaders } from './trained-readers.ts';
 
 /** The share of unjudged readings expected to be right. */
 const UNJUDGED = 0.7;
@@ -52,9 +49,7 @@ export class SentenceReader {
   readonly #span: Span;
   readonly #times: ArticleTimes;
   readonly #index: number;
-  readonly #trained: TrainedReaders;
-  /** Two entities that a rule relates, by their indices. */
-  readonly #ruled = new Set<string>();
+  readonly #judge: ReadingJudge | null;
   readonly #featuresOf: (judged: JudgedReading) => readonly string[];
 
   /** Takes the index of the sentence and its attributions. */
@@ -65,9 +60,9 @@ export class SentenceReader {
     entities: ArticleEntities,
     known: EntityIndex,
     times: ArticleTimes,
-    trained: TrainedReaders,
+    judge: ReadingJudge | null,
   ) {
-    this.#trained = trained;
+    this.#judge = judge;
     let features: ReadingFeatures | null = null;
     this.#featuresOf = (judged) =>
       (features ??= new ReadingFeatures(analysis, index, entities, known)).of(judged);
@@ -88,8 +83,7 @@ export class SentenceReader {
    */
   read(): ClaimDraft[] {
     const kept = new Map<string, ClaimDraft>();
-    const ruled = this.#readings().flatMap((reading) => this.#draft(reading));
-    for (const draft of [...ruled, ...this.#linked()]) {
+    for (const draft of this.#readings().flatMap((reading) => this.#draft(reading))) {
       const key = clashKey(draft);
       const other = kept.get(key);
       if (other === undefined || draft.confidence > other.confidence) kept.set(key, draft);
@@ -129,27 +123,8 @@ export class SentenceReader {
     return found;
   }
 
-  /** What is learnt to relate two entities that no rule relates. */
-  #linked(): ClaimDraft[] {
-    const links = this.#trained.pairs?.linksIn(this.#index) ?? [];
-    return links
-      .filter(({ subject, object }) => !this.#ruled.has(pairKey(subject.entity, object.entity)))
-      .flatMap((link) => this.#draft(this.#readingOf(link), link.chance));
-  }
-
-  #readingOf({ predicate, subject, object, trigger }: Link): Reading {
-    return {
-      pattern: learntPattern(predicate, this.#tokens.lemmas[trigger]!),
-      subjects: [subject],
-      objects: [object],
-      trigger,
-      words: [trigger, trigger + 1],
-      clause: this.#sentence.clauses.find(({ verb }) => verb.head === trigger) ?? null,
-    };
-  }
-
-  /** A claim for each two parties of a reading, of `chance` where it is known. */
-  #draft(reading: Reading, chance: number | null = null): ClaimDraft[] {
+  /** A claim for each two parties of a reading. */
+  #draft(reading: Reading): ClaimDraft[] {
     const { pattern, subjects, objects, trigger, words } = reading;
     if (this.#isOnlyDenied(reading)) return [];
     const modality = this.#modalityOf(reading);
@@ -180,17 +155,12 @@ export class SentenceReader {
           subjectSpan: subject.span,
           objectSpan: object.span,
         };
-        if (chance === null) this.#ruled.add(pairKey(subject.entity, object.entity));
         const judged = { reading, subject, object, holding: common.holding, modality };
-        const confidence = chance ?? this.#judge(judged, draft);
+        const confidence =
+          this.#judge === null ? UNJUDGED : this.#judge.judge(this.#featuresOf(judged), draft);
         return confidence === null ? [] : [{ ...draft, confidence }];
       }),
     );
-  }
-
-  #judge(judged: JudgedReading, draft: UnjudgedDraft): number | null {
-    const { judge } = this.#trained;
-    return judge === null ? UNJUDGED : judge.judge(this.#featuresOf(judged), draft);
   }
 
   /** "denied that militants in Iraq …", "his brother Laith": what a phrase takes for granted stands, whoever says the rest. */
@@ -198,7 +168,7 @@ export class SentenceReader {
     const held = holdingAt(this.context, trigger);
     const scare = held.cue === null ? scareQuotedAt(this.context, trigger) : null;
     const holding = scare ?? held;
-    if (scare !== null || clause !== null || isDeedNoun(pattern)) return holding;
+    if (scare !== null || clause !== null || pattern.kind === 'noun') return holding;
     const phrase = this.#sentence.tree.phraseAt(trigger);
     const isTold = this.#sentence.clauses.some(
       ({ lemma, objects }) => lemma === 'be' && objects.includes(phrase),
@@ -221,15 +191,14 @@ export class SentenceReader {
 
   /** "met officials of the ministry in May": the time is none of what the phrase says of its bearer. */
   #isMereRole({ pattern, trigger, clause }: Reading): boolean {
-    if (clause !== null || isDeedNoun(pattern) || !/^(?:role|owned|beside|compound|pair)$/.test(pattern.kind))
-      return false;
+    if (clause !== null || !/^(?:role|owned|beside|compound)$/.test(pattern.kind)) return false;
     const { tree } = this.#sentence;
     return tree.dependents(tree.predicateOf(trigger), /^cop$/).length === 0;
   }
 
   #modalityOf({ pattern, trigger, clause }: Reading): Modality {
     if (clause !== null) return modalityOf(this.#tokens, this.#sentence, clause);
-    const read = isDeedNoun(pattern) ? modalityAt : standingModalityAt;
+    const read = pattern.kind === 'noun' ? modalityAt : standingModalityAt;
     return read(this.#tokens, this.#sentence, trigger);
   }
 
@@ -244,23 +213,13 @@ export class SentenceReader {
   }
 }
 
-/** Whether a noun, or any word outside a clause's verb, tells a deed. */
-function isDeedNoun({ kind, predicate }: Pattern): boolean {
-  return kind === 'noun' || (kind === 'pair' && !STANDING.has(predicate));
-}
-
-/** Two entities in either order. */
-function pairKey(a: number, b: number): string {
-  return `${Math.min(a, b)} ${Math.max(a, b)}`;
-}
-
 /**
  * What two readings share that tell different things of the same two parties by one word; a place agrees with any
  * deed, and each of two may attack the other.
  */
 function clashKey({ subject, object, trigger, predicate }: ClaimDraft): string {
   const sort = predicate === 'located_in' || (predicate === 'attacks' && subject > object) ? predicate : '';
-  return `${sort} ${pairKey(subject, object)} ${trigger[0]}`;
+  return `${sort} ${Math.min(subject, object)} ${Math.max(subject, object)} ${trigger[0]}`;
 }
 
 /** "They arrested X in Y", "X spoke at a rally in Y": who is there only if the deed is done. */

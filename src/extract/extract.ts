@@ -7,7 +7,6 @@ import { toSpans, type FoundAttribution } from '../attribution/found-attribution
 import { impossibleDates } from '../claims/impossible-dates.ts';
 import { finishClaims } from '../claims/finish-claims.ts';
 import { Verifier } from '../claims/judging/verifier.ts';
-import { PairReader } from '../claims/pairs/pair-reader.ts';
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
@@ -62,10 +61,7 @@ function* extractInSteps(article: Article, models: LanguageModels): Generator<nu
     analysis,
     spoken,
     entities,
-    {
-      judge: models.claims === null ? null : new Verifier(models.claims.verdicts),
-      pairs: models.claims === null ? null : new PairReader(models.claims.pairs, analysis, entities),
-    },
+    models.claims === null ? null : new Verifier(models.claims),
   );
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield 0.9 + 0.1 * step.value;

@@ -5,7 +5,7 @@ import { ATTRIBUTION, AttributionModel } from './attribution-model.ts';
 import { COREFERENCE, CoreferenceModel } from './coreference-model.ts';
 import { NAMES, NamesModel } from './names-model.ts';
 import { Machine } from './net/machine.ts';
-import { readClaimWeights, CLAIMS, type ClaimWeights } from './claim-weights.ts';
+import { CLAIMS, readVerdictWeights, type VerdictWeights } from './verdict-weights.ts';
 import { SYNTAX, SyntaxModel } from './syntax-model.ts';
 import { readWordVectors, VECTORS } from './word-vectors.ts';
 
@@ -29,8 +29,8 @@ export interface LanguageModels {
   readonly coreference: CoreferenceModel;
   /** Null where attributions are found by rules alone. */
   readonly attribution: AttributionModel | null;
-  /** What claims are judged and linked by; null while it is trained and before. */
-  readonly claims: ClaimWeights | null;
+  /** What claims are judged by; null while it is trained and before. */
+  readonly claims: VerdictWeights | null;
 }
 
 /** Raw (unpacked) files → models. Throws `ModelFormatError`, which names the file and the reason. */
@@ -60,8 +60,8 @@ export function readLanguageModels(
   };
 }
 
-/** The same with what claims are judged and linked by. */
+/** The same with what claims are judged by. */
 export function readAllModels(files: Readonly<Record<ModelName, Uint8Array>>): LanguageModels {
   const claims = readModelFile(files.claims, { file: 'claims.model', ...CLAIMS });
-  return { ...readLanguageModels(files), claims: readClaimWeights('claims.model', claims) };
+  return { ...readLanguageModels(files), claims: readVerdictWeights('claims.model', claims) };
 }

@@ -6,6 +6,9 @@
 import { ModelFormatError, tensorOf, type ModelFile } from '../base/model-file.ts';
 import { HashIndex } from './hash-index.ts';
 
+/** How the file is named. */
+export const CLAIMS = { name: 'claims', version: 2 } as const;
+
 /** Weights of hashed features: `values[r]` belongs to the r-th hash, in steps of `step`. */
 export interface VerdictWeights {
   readonly rows: HashIndex;

@@ -12,7 +12,7 @@ import type { ReadingJudge, UnjudgedDraft } from '../claims/judging/reading-judg
 import { readClaimsInSteps } from '../claims/read-claims.ts';
 import type { ArticleEntities } from '../entities/article-entities.ts';
 import { readEntities } from '../entities/read-entities.ts';
-import { analyseInSteps, type TextAnalysis } from '../nlp/analyse.ts';
+import { analyseInSteps } from '../nlp/analyse.ts';
 import { hashString } from '../nlp/hash-index.ts';
 import { extract } from '../extract/extract.ts';
 import type { LanguageModels } from '../nlp/language-models.ts';
@@ -53,7 +53,6 @@ export interface Recorded {
 
 /** What the rules read in an article, all of it. */
 export interface RuledArticle {
-  readonly analysis: TextAnalysis;
   readonly readings: readonly Recorded[];
   readonly entities: ArticleEntities;
 }
@@ -75,8 +74,8 @@ export function readByRules(article: Article, models: LanguageModels): RuledArti
   const spoken = attributions.all.filter(({ isSpoken }) => isSpoken);
   const entities = readEntities(analysis, attributions.ruled, models, article.origin);
   const recorder = new Recorder();
-  lastOf(readClaimsInSteps(article, analysis, spoken, entities, { judge: recorder, pairs: null }));
-  return { analysis, readings: recorder.readings, entities };
+  lastOf(readClaimsInSteps(article, analysis, spoken, entities, recorder));
+  return { readings: recorder.readings, entities };
 }
 
 function lastOf<Result>(steps: Generator<number, Result, void>): Result {

@@ -1,5 +1,5 @@
 /**
- * Trains the judge of what the rules read and the reader of pairs that no rule relates: `npm run train:claims -- --data ../shared/data`, after all other models
+ * Trains the judge of what the rules read: `npm run train:claims -- --data ../shared/data`, after all other models
  * and whenever rules or entities have changed. Learns from claims of PolNeAR's training half that people judged
  * (`tests/quality/verdicts/learnt.jsonl`), from sentences of it and of CoNLL-2003 of which all relations are
  * labelled (`labels/open-sentences.jsonl`), from `corpus/sentences` (but every eighth, which only scores), the half
@@ -14,14 +14,12 @@ import { RULES } from '../claims/rule-book.ts';
 import { DiskModels } from '../models/disk-models.ts';
 import { LANGUAGE_NAMES, readLanguageModels } from '../nlp/language-models.ts';
 import { hashString } from '../nlp/hash-index.ts';
-import { CLAIMS } from '../nlp/claim-weights.ts';
+import { CLAIMS } from '../nlp/verdict-weights.ts';
 import { readGold, TUNE } from './gold.ts';
 import { isHeldOut, readSentenceFolder } from './labelled-sentences.ts';
 import { readOpenArticles, type OpenCorpus } from './open-articles.ts';
 import { readOpenSentences } from './open-sentences.ts';
 import { commandOptions } from './options.ts';
-import { pairExamples, type PairExample } from './pair-examples.ts';
-import { pairTensors } from './pair-file.ts';
 import { readPloverRecords } from './plover-records.ts';
 import {
   goldExamples,
@@ -75,7 +73,7 @@ const recordText = readFileSync(recordsPath, 'utf8');
 const own = readSentenceFolder(project('corpus/sentences'));
 const readOwn = (sentences: typeof own): ReadingExample[] =>
   sentences.flatMap((one) => labelledExamples({ ...one, isComplete: true }, models, MADE_WEIGHT));
-const { judged, open, pairs } = readNews();
+const { judged, open } = readNews();
 const learnt = readOwn(own.filter((sentence) => !isHeldOut(sentence)));
 const heldOut = readOwn(own.filter(isHeldOut));
 const records = readPloverRecords(recordText).flatMap((one, index) =>
@@ -109,8 +107,6 @@ const leastSum = {
 const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-(slope * sum + offset)));
 const weights = trainVerdicts([...judged, ...open, ...gold, ...made], SETTINGS);
 const scoredHeldOut = heldOut.map((example) => ({ example, sum: sumOfVerdict(weights, example.features) }));
-console.log(`the judge is trained; ${seconds()} s`);
-const linked = pairTensors(pairs);
 console.log(`trained; ${seconds()} s`);
 
 const rows = [...weights]
@@ -124,7 +120,6 @@ const model: ModelFile = {
     offset: slope * weights.get(BIAS)! + offset,
     least: chanceOf(leastSum.other),
     leastOfAccusations: chanceOf(leastSum.accusation),
-    ...linked.meta,
   },
   tensors: new Map([
     ['hashes', { type: 'uint32', shape: [rows.length], data: Uint32Array.from(rows, ([hash]) => hash) }],
@@ -136,7 +131,6 @@ const model: ModelFile = {
         data: Int8Array.from(rows, ([, weight]) => Math.round((weight * slope) / step)),
       },
     ],
-    ...linked.tensors,
   ]),
 };
 saveModel(
@@ -186,7 +180,6 @@ saveModel(
       'readings in labelled news, by folds over articles (relation alone)': sharesOf(scoredOpen),
       'gold readings to tune on, by folds over articles': sharesOf(scoredGold),
       'corpus/sentences, held out (relation alone)': sharesOf(scoredHeldOut),
-      'pairs of labelled news that no rule relates, by folds over articles': linked.report,
     },
     notes:
       'The chance that a reading of the rules is right. Holds hashes of features and weights, no words of the corpora. Least chances are those above which the judged claims, by folds, reach the shares aimed at: 0.81, of accusations 0.87.',
@@ -212,22 +205,19 @@ function describe(): string[] {
 }
 
 /** What the rules read in the articles with labels. */
-function readNews(): { judged: ReadingExample[]; open: ReadingExample[]; pairs: PairExample[] } {
+function readNews(): { judged: ReadingExample[]; open: ReadingExample[] } {
   const verdicts = groupBy(readVerdicts(verdictText, LEARNT_VERDICTS), ({ article }) => article);
   const labels = groupBy(readOpenSentences(labelText, LABELS), ({ article }) => article);
   const judged: ReadingExample[] = [];
   const open: ReadingExample[] = [];
-  const pairs: PairExample[] = [];
   for (const { article } of readOpenArticles(data!, CORPORA)) {
     const [claims, sentences] = [verdicts.get(article.id), labels.get(article.id)];
     if (claims === undefined && sentences === undefined) continue;
     const read = readByRules(article, models);
     judged.push(...judgedExamples(read, claims ?? []));
     open.push(...openExamples(read, sentences ?? [], 1));
-    const ruled = read.readings.map(({ draft }) => draft);
-    pairs.push(...pairExamples(read.analysis, read.entities, ruled, sentences ?? []));
   }
-  return { judged, open, pairs };
+  return { judged, open };
 }
 
 /** Area under the curve, and what the shares kept by the least chances and by some others hold. */

@@ -5,7 +5,6 @@ import type { UnjudgedDraft } from '../../../src/claims/judging/reading-judge.ts
 import { extract } from '../../../src/extract/extract.ts';
 import { HashIndex, hashString } from '../../../src/nlp/hash-index.ts';
 import type { VerdictWeights } from '../../../src/nlp/verdict-weights.ts';
-import { pairWeights } from '../../pair-weights.ts';
 import { ARTICLE, MODELS } from '../../read-text.ts';
 
 const NAMES = ['good', 'bad'];
@@ -36,12 +35,7 @@ describe('the judge of readings', () => {
 
 describe('claims that are judged', () => {
   const claimsOf = async (text: string, weights: VerdictWeights | null): Promise<readonly Claim[]> =>
-    (
-      await extract(
-        { ...ARTICLE, text },
-        { ...MODELS, claims: weights === null ? null : { verdicts: weights, pairs: pairWeights([]) } },
-      )
-    ).claims;
+    (await extract({ ...ARTICLE, text }, { ...MODELS, claims: weights })).claims;
 
   it('have the chance as their confidence and are gone below the least', async () => {
     const text = 'Germany accused Turkey of spying. Peru armed Chile.';
