@@ -4,7 +4,8 @@
  * fell, `--only ud` takes the sets with that in their path. `--corpus` scores the whole chain on the bundled
  * corpus's gold readings, the half to tune on and the half only to score; `--show a10` lists what was missed
  * or added in one article, and entities that are wrongly one or two between articles shown. `--draw 200` with
- * `--data`, `--articles`, `--seed` and `--out` draws claims to be judged and `--verdicts` counts the judged ones.
+ * `--data`, `--articles`, `--seed` and `--out` draws claims to be judged and `--verdicts` counts the judged ones;
+ * `--labels FILE` with `--data` counts what is read of the relations that a file of labelled sentences marks.
  * Deterministic.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,8 +18,10 @@ import { languageModels } from '../models/disk-models.ts';
 import { addCounts, scoreArticle, type CorpusCounts, type Miss } from './corpus-score.ts';
 import { readCorpus, readGold, TUNE, type GoldArticle } from './gold.ts';
 import { drawSheet, printVerdicts } from './judging.ts';
-import { MEASURED_CORPORA, OPEN_CORPORA, type OpenCorpus } from './open-articles.ts';
+import { MEASURED_CORPORA, OPEN_CORPORA, readOpenArticles, type OpenCorpus } from './open-articles.ts';
+import { readOpenSentences } from './open-sentences.ts';
 import { scoreResolution, type PairCounts, type PairMiss } from './resolution-score.ts';
+import { labelTable, scoreLabels } from './score-labels.ts';
 import { CorpusError, findSets, scoreSet, trainingSums, type SetScores } from './score-sets.ts';
 import { recordedWith, shortcomings, tableOf, type RecordedScores } from './score-table.ts';
 
@@ -32,6 +35,7 @@ const USAGE = `usage: npm run evaluate -- --data FOLDER [--only TEXT] [--record]
        npm run evaluate -- --corpus [--show ARTICLE …]
        npm run evaluate -- --draw CLAIMS --articles N --seed N --data FOLDER --out FILE
            [--from CORPUS …] [--unseen-after FILE …]
+       npm run evaluate -- --labels FILE --data FOLDER
        npm run evaluate -- --verdicts FILE [--verdicts FILE …]`;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
@@ -129,6 +133,15 @@ async function evaluateLanguage(folder: string, only: string, record: boolean): 
   return shortcomings(sets, recorded, wanted);
 }
 
+/** Counts what is read of the relations marked in the sentences of a file. */
+async function evaluateLabels(file: string, folder: string): Promise<void> {
+  if (!existsSync(file)) throw new CorpusError(file, 'is missing');
+  const labelled = readOpenSentences(readFileSync(file, 'utf8'), file);
+  const corpora = OPEN_CORPORA.filter((known) => labelled.some(({ corpus }) => corpus === known));
+  const counts = await scoreLabels(readOpenArticles(folder, corpora), labelled, await languageModels());
+  console.log(labelTable(counts));
+}
+
 /** The command's options; prints what is wrong with them and how they go, and ends. */
 function readOptions() {
   try {
@@ -146,6 +159,7 @@ function readOptions() {
         out: { type: 'string' },
         from: { type: 'string', multiple: true, default: [] },
         'unseen-after': { type: 'string', multiple: true, default: [] },
+        labels: { type: 'string' },
         verdicts: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
@@ -174,7 +188,7 @@ function fail(reason: string): never {
 }
 
 async function run(values: ReturnType<typeof readOptions>): Promise<void> {
-  const { data, draw, out, corpus, verdicts } = values;
+  const { data, draw, out, corpus, labels, verdicts } = values;
   if (draw !== undefined) {
     if (data === undefined || out === undefined) fail('--draw needs --data and --out');
     await drawSheet({
@@ -186,6 +200,9 @@ async function run(values: ReturnType<typeof readOptions>): Promise<void> {
       corpora: values.from.length === 0 ? MEASURED_CORPORA : values.from.map(openCorpus),
       unseenAfter: values['unseen-after'],
     });
+  } else if (labels !== undefined) {
+    if (data === undefined) fail('--labels needs --data');
+    await evaluateLabels(labels, data);
   } else if (data !== undefined) {
     const fallen = await evaluateLanguage(data, values.only, values.record);
     if (values.check) for (const line of fallen) console.error(line);
@@ -200,8 +217,8 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-if (!values.corpus && values.data === undefined && values.verdicts.length === 0)
-  fail('there is nothing to score');
+const isAsked = values.corpus || values.data !== undefined || values.labels !== undefined;
+if (!isAsked && values.verdicts.length === 0) fail('there is nothing to score');
 try {
   await run(values);
 } catch (error) {
