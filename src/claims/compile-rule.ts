@@ -49,7 +49,6 @@ const ACTORS = ['actor', 'actor'] as const;
 const NEAR_SHAPES: Readonly<Record<NearPattern['link'], RegExp>> = {
   modifier: /^Y X$/,
   possessor: /^Y 's X$/,
-  comma: /^X , Y$/,
   where: /^Y , where X \w+$/,
   under: /^Y under X 's \w+$/,
 };

@@ -29,7 +29,6 @@ const FITS: Readonly<Record<SlotType, (entity: Entity) => boolean>> = {
   group: (entity) => entity.kind === 'group' && !isCrowd(entity),
   place: ({ kind }) => kind === 'place',
   locality: ({ kind, name }) => kind === 'place' && !COUNTRY_NAMES.has(name),
-  placed: ({ kind, name }) => kind !== 'place' || !COUNTRY_NAMES.has(name),
   refugee: ({ kind, name }) =>
     kind !== 'place' && /\b(?:refugee|migrant|asylum[- ]seeker|evacuee|exile)s?$/i.test(name),
 };

@@ -1,19 +1,17 @@
 /**
  * Clauses and phrases → where people, bodies and places are: where something happens to somebody ("X spoke at
  * a rally in Y", "They arrested X in Y"), what is told of a place by "where", and what stands right beside it
- * ("the Y office", "Y's parties", "X, Y"). A clause may tell this beside anything else, so it is read apart from
+ * ("the Y office", "Y's parties"). A clause may tell this beside anything else, so it is read apart from
  * the other rules of its verb. O(patterns of the verb) in the phrases behind it, O(1) in a phrase.
  */
-import type { Entity } from '../entities/entity.ts';
 import { nominalKind } from '../entities/nominals.ts';
 import type { Clause } from '../nlp/clause.ts';
-import { chainEnd, phraseBefore } from '../nlp/phrase-order.ts';
+import { phraseBefore } from '../nlp/phrase-order.ts';
 import { isComma, lowerAt, wordAt } from '../text/token-words.ts';
 import { activeClause, verbKey } from './active-clause.ts';
 import type { Party } from './claim-draft.ts';
-import { REGIONS, SOIL } from './party-words.ts';
 import { isMereAim, isRuledOut } from './match-verbs.ts';
-import { fitsSlot } from './ends.ts';
+import { SOIL } from './party-words.ts';
 import { headLemma, holdsWord, phrasesAfter, type Reading, type RuleSentence } from './reading.ts';
 import { patternsFor } from './rule-book.ts';
 import type { SitePattern } from './rule-pattern.ts';
@@ -153,7 +151,6 @@ export function readNear(at: RuleSentence, phrase: number): Reading[] {
   const links = [
     ['modifier', placeBefore(at, phrase)],
     ['possessor', placeOwning(at, phrase)],
-    ['comma', placeBehind(at, phrase)],
   ] as const;
   return links.flatMap(([link, y]) => {
     const [pattern] = y === null ? [] : patternsFor('near', link);
@@ -175,8 +172,7 @@ function placeBefore(at: RuleSentence, phrase: number): Party | null {
   if (phrases.nouns[phrase]!.name >= 0) return placeBeforeTitle(at, phrase);
   const [party, own] = [parties.modifierOf(phrase), parties.of(phrase)];
   if (party === null || own === null || parties.isAdjective(party)) return null;
-  const isNamesake = parties.entity(own).kind === 'place' && parties.entity(party).country === undefined;
-  return isNamesake && sizeOf(parties.entity(party)) === LOCAL ? null : party;
+  return party;
 }
 
 /** ""New York" lawyer Ahmed Barzani": a place named before what somebody named is by trade. */
@@ -207,46 +203,4 @@ function placeOwning({ tokens, parties, sentence: { phrases } }: RuleSentence, p
     !(owner.isName || SOIL.has(lowerAt(tokens, phrases.nouns[possessor]!.head)))
     ? null
     : owner;
-}
-
-/** "Lynchburg, "Virginia"", "Vaduz ("Liechtenstein")": the larger place named right behind a place. */
-function placeBehind(at: RuleSentence, phrase: number): Party | null {
-  const { tokens, parties, sentence } = at;
-  const { nouns } = sentence.phrases;
-  const { last, name } = nouns[phrase]!;
-  const isOpened = isComma(tokens, last) || wordAt(tokens, last) === '(';
-  const next = isOpened && name >= 0 ? nouns.findIndex(({ first }) => first === last + 1) : -1;
-  if (next < 0 || chainEnd(nouns, next) !== next || nouns[next]!.name < 0) return null;
-  const [inner, outer] = [parties.of(phrase), parties.of(next)];
-  if (inner === null || outer === null || isDateline(at, phrase)) return null;
-  const [size, around] = [inner, outer].map((one) => sizeOf(parties.entity(one)));
-  if (around! > LOCAL) return size! < around! ? outer : null;
-  return size! > LOCAL || isListed(at, phrase, next) ? null : outer;
-}
-
-/** "LAGOS, Nigeria": where a report was filed. */
-function isDateline({ tokens, sentence: { phrases } }: RuleSentence, phrase: number): boolean {
-  const word = wordAt(tokens, phrases.nouns[phrase]!.head);
-  return word.length > 3 && word === word.toUpperCase();
-}
-
-const [LOCAL, REGIONAL, NATIONAL] = [0, 1, 2];
-
-/** What can lie in what: towns in regions, both in countries. */
-function sizeOf(place: Entity): number {
-  if (fitsSlot('country', place)) return NATIONAL!;
-  return [place.name, ...place.aliases].some((one) => REGIONS.has(one)) ? REGIONAL! : LOCAL!;
-}
-
-/** "Paris, Lyon and Nice": one of several, not what the one before lies in. */
-function isListed(
-  { tokens, sentence: { phrases, tree } }: RuleSentence,
-  phrase: number,
-  next: number,
-): boolean {
-  const { first, head, last } = phrases.nouns[next]!;
-  const isJoined = [phrases.nouns[phrase]!.head, head].some((one) => tree.relationOf(one) === 'conj');
-  const isOneOfMore =
-    tree.dependents(head, /^conj$/).length > 0 || /^(?:and|or|&)$/.test(lowerAt(tokens, last));
-  return isJoined || isOneOfMore || lowerAt(tokens, first) === 'the';
 }

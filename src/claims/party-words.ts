@@ -2,7 +2,6 @@
  * The words by which a phrase stands for whoever it belongs to, for a part of somebody, or for neither. Data only.
  */
 import { wordSet } from '../base/word-set.ts';
-import { REGION_SPELLINGS } from '../gazetteer/place-table.ts';
 
 /** Things by which their owners act. */
 export const ACT_FOR_OWNERS = wordSet(
@@ -49,18 +48,6 @@ submitted tabled waged written`,
 /** Bodies that are named in front of those who speak for them: "the government spokesman". */
 export const BODY_HEAD =
   /(?:^| )(government|ministry|police|army|military|navy|parliament|party|union|company|court|front|movement|council|palace|bloc)$/i;
-
-/** Regions that towns are told to lie in, by their names and short forms: states of the US and of Canada. */
-export const REGIONS: ReadonlySet<string> = new Set([
-  ...REGION_SPELLINGS.filter(({ country }) => /^(?:US|CA)$/.test(country)).flatMap(({ name, others }) => [
-    name,
-    ...others,
-  ]),
-  ...'Alaska Hawaii Idaho Iowa Maine Ohio Texas Utah Manitoba Saskatchewan Newfoundland'.split(' '),
-  ...'AL AK AZ AR CA CO CT DC D.C. DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(
-    ' ',
-  ),
-]);
 
 /** What those who live on it belong to: "the country's Kurds". */
 export const SOIL = wordSet(

@@ -9,8 +9,8 @@ import type { Predicate } from './claim.ts';
  * same without persons; `country`: no capital for it either; `who`: people and groups; `people`: persons and several
  * of them; `figure`: a person who is named; `envoy`: such a person, or whoever is called by an office of state;
  * `critic`: a named person, or a political body or opponent; `criticised`: people and groups that
- * are no armed men; `body`: groups and places; `locality`: a place smaller than a country; `placed`:
- * whoever or whatever lies within something else, so anything but a country; `refugee`: people who fled.
+ * are no armed men; `body`: groups and places; `locality`: a place smaller than a country;
+ * `refugee`: people who fled.
  */
 export const SLOT_TYPES = [
   'actor',
@@ -27,7 +27,6 @@ export const SLOT_TYPES = [
   'body',
   'place',
   'locality',
-  'placed',
   'refugee',
   'any',
 ] as const;
@@ -142,10 +141,10 @@ export interface CompoundPattern extends Common {
   readonly isPrefix: boolean;
 }
 
-/** Whereby "X" is near "Y": "the Y X", "Y's X", "X, Y", "Y, where X lives", "Y under X's control". */
-export const NEAR_LINKS = ['modifier', 'possessor', 'comma', 'where', 'under'] as const;
+/** Whereby "X" is near "Y": "the Y X", "Y's X", "Y, where X lives", "Y under X's control". */
+export const NEAR_LINKS = ['modifier', 'possessor', 'where', 'under'] as const;
 
-/** "the Y X", "X, Y": told by nothing but where the words stand, so that the link is the only trigger; "Y under X's control": by the listed nouns. */
+/** "the Y X", "Y's X": told by nothing but where the words stand, so that the link is the only trigger; "Y under X's control": by the listed nouns. */
 export interface NearPattern extends Common {
   readonly kind: 'near';
   readonly link: (typeof NEAR_LINKS)[number];

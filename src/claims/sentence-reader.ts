@@ -11,7 +11,7 @@ import type { SentenceAnalysis, TextAnalysis } from '../nlp/analyse.ts';
 import { sentenceSpan } from '../text/sentences.ts';
 import { spanBetween } from '../text/token-words.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { ClaimDraft, Party } from './claim-draft.ts';
+import type { ClaimDraft } from './claim-draft.ts';
 import { SYMMETRIC } from './claim.ts';
 import { isOver } from './former.ts';
 import {
@@ -33,7 +33,7 @@ import { readGoverning, readParticiple, readVerb } from './match-verbs.ts';
 import { modalityAt, modalityOf, standingModalityAt, type Modality } from './modality.ts';
 import { Parties } from './parties.ts';
 import type { Reading, RuleSentence } from './reading.ts';
-import type { Pattern, SitePattern } from './rule-pattern.ts';
+import type { SitePattern } from './rule-pattern.ts';
 import type { ArticleTimes } from './event-time.ts';
 
 /** The share of unjudged readings expected to be right. */
@@ -147,7 +147,7 @@ export class SentenceReader {
     };
     return subjects.flatMap((subject) =>
       objects.flatMap((object): ClaimDraft[] => {
-        if (subject.entity === object.entity || this.#isGeography(pattern, subject)) return [];
+        if (subject.entity === object.entity) return [];
         const draft: UnjudgedDraft = {
           ...common,
           subject: subject.entity,
@@ -161,11 +161,6 @@ export class SentenceReader {
         return confidence === null ? [] : [{ ...draft, confidence }];
       }),
     );
-  }
-
-  /** "the airport of Erbil": where a place is tells nothing of who does what. */
-  #isGeography({ predicate }: Pattern, { entity }: Party): boolean {
-    return predicate === 'located_in' && this.#entities.entities[entity]!.kind === 'place';
   }
 
   /** "denied that militants in Iraq …", "his brother Laith": what a phrase takes for granted stands, whoever says the rest. */

@@ -107,7 +107,7 @@ to: to into onto
 - The ministry sent a letter to Toledo.
 
 located_in/based -
-X(any) is based in Y.
+X is based in Y.
 based: based headquartered stationed deployed located situated hiding living residing exiled camped jailed imprisoned interned housed encamped stranded trapped hospitalised hospitalized born raised
 in: in at near inside on within
 + The Quds Force is based in Tehran. => Quds Force > Tehran
@@ -121,12 +121,12 @@ based: based headquartered
 - Evidence-based medicine spread in Iran.
 
 located_in/in -
-X(placed) in Y.
+X(who) in Y.
 unless: trail spotlight
 in: in at near inside within throughout across
 + An official in Baghdad spoke. => An official > Baghdad
 + Russian troops are in Syria. => Russian troops > Syria
-+ The station in Linz was closed. => The station > Linz
+- The station in Linz was closed.
 - The war in Iraq went on.
 
 located_in/from -
@@ -145,32 +145,18 @@ of: of in from
 + Residents of Toledo voted. => Residents > Toledo
 - Residents of the house voted.
 
-located_in/part-of -
-X(place), the outskirts of Y(place).
-X(place), the capital of Y(country).
-capital: capital
-outskirts: outskirts centre center heart suburb outskirt district neighbourhood neighborhood quarter street slum north south east west northeast northwest southeast southwest north-east north-west south-east south-west coast edge tip hinterland harbour harbor palace
-of: of
-+ Rebels hid in the slums of Basra. => the slums > Basra
-- The heart of the matter is money.
-
 located_in/modifier -
-Y(locality) X(placed).
+Y(locality) X(who).
 unless: government senator senators congressman congresswoman mayor governor official officials spokesman spokeswoman delegation delegate delegates police prosecutor prosecutors attorney general troops forces army director chief area areas region regions province state district districts municipality county governorate canton peninsula valley river rivers island lake delta administration regime campaign border borders king
 + A Texas voter spoke. => A Texas voter > Texas
 + New York lawyer Ahmed Barzani spoke. => Ahmed Barzani > New York
 - The Texas senator spoke.
 
 located_in/possessor -
-Y's X(body).
+Y's X(group).
 unless: government governments army military ministry ministries president parliament court courts senate congress troops forces police border borders frontier ally allies partner partners rival rivals neighbour neighbours neighbor neighbors enemies navy cabinet coalition administration regime embassy base leaders leadership delegation commission council services opposition alliance deal mission network front bloc enemy
 + Iraq's Kurds voted. => Kurds > Iraq
 - Iraq's government spoke.
-
-located_in/comma -
-X(place), Y.
-+ Ahmed Barzani lives in Austin, Texas. => Austin > Texas
-- Paris, Rome and Oslo agreed on a plan.
 
 located_in/where -
 Y, where X works.
