@@ -1,9 +1,9 @@
 /** Whom an entity contradicts, in its own name and in that of its side. */
 import { describe, expect, it } from 'vitest';
 import { otherSides, standingOf } from '../../src/app/state/contradictions.ts';
-import { Session } from '../../src/app/state/session.svelte.ts';
-import { ThemeState } from '../../src/app/state/theme.svelte.ts';
+import type { Session } from '../../src/app/state/session.svelte.ts';
 import { madeExtraction, type MadeClaim, type MadeEntity } from '../made-case.ts';
+import { bareSession } from './bare-session.ts';
 
 const ENTITIES: readonly MadeEntity[] = [
   ['e1', 'group', 'Iranian Foreign Ministry'],
@@ -15,19 +15,7 @@ const said: Partial<MadeClaim> = { certainty: 'alleged', cue: [0, 1] };
 const helps = { subject: 'e2', predicate: 'helps', object: 'e3' } as const;
 
 function open(): { session: Session; id: (name: string) => string } {
-  const session = new Session({
-    reader: {
-      loadModels: () => Promise.resolve(),
-      read: () => Promise.resolve(null),
-      stop: () => undefined,
-      sentenceStarts: () => Promise.resolve(new Int32Array()),
-    },
-    layout: { layout: () => Promise.resolve(null) },
-    theme: new ThemeState(null),
-    later: () => undefined,
-    decodeUtf8: (bytes) => new TextDecoder().decode(bytes),
-    writeHash: () => undefined,
-  });
+  const session = bareSession();
   session.open(
     'file',
     'Case',

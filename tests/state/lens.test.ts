@@ -2,28 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { culprit } from '../../src/app/state/filter-words.ts';
 import { paletteItems } from '../../src/app/state/palette.ts';
 import { pictureOf } from '../../src/app/state/picture-of.ts';
-import { Session } from '../../src/app/state/session.svelte.ts';
-import { ThemeState } from '../../src/app/state/theme.svelte.ts';
+import type { Session } from '../../src/app/state/session.svelte.ts';
 import { ALLEGED, DENIED } from './sample-case.ts';
+import { bareSession } from './bare-session.ts';
 
 const PAGE = { isWide: true, focusSearch: () => undefined, focusWords: () => undefined };
 
 /** The case of the sample: Bergner alleges what Hosseini denies, and Iran accuses Syria. */
 function open(): { session: Session; hashes: string[]; id: (name: string) => string } {
   const hashes: string[] = [];
-  const session = new Session({
-    reader: {
-      loadModels: () => Promise.resolve(),
-      read: () => Promise.resolve(null),
-      stop: () => undefined,
-      sentenceStarts: () => Promise.resolve(new Int32Array()),
-    },
-    layout: { layout: () => Promise.resolve(null) },
-    theme: new ThemeState(null),
-    later: () => undefined,
-    decodeUtf8: (bytes) => new TextDecoder().decode(bytes),
-    writeHash: (hash) => void hashes.push(hash),
-  });
+  const session = bareSession((hash) => void hashes.push(hash));
   session.open('file', 'Case', [], [ALLEGED, DENIED]);
   const id = (name: string): string => session.search.find(name)[0]!.entity.id;
   return { session, hashes, id };
