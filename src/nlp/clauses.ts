@@ -222,7 +222,7 @@ class ClauseReader {
     if (lowerAt(this.#tokens, preposition) !== 'of') return preposition;
     let part = this.#tree.headOf(head);
     while (part > preposition) part = this.#tree.headOf(part);
-    if (part !== preposition - 1 || this.#tree.phraseAt(part) >= 0) return preposition;
+    if (part < 0 || part !== preposition - 1 || this.#tree.phraseAt(part) >= 0) return preposition;
     return this.#tree.dependents(part, /^case$/)[0] ?? preposition;
   }
 

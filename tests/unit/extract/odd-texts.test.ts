@@ -45,6 +45,10 @@ describe('odd texts', () => {
     expect(diagnostic!.message).toContain('only English is read');
   });
 
+  it('may begin with "of"', async () => {
+    expectWhole(await read('of Monday arrested'));
+  });
+
   it('may name somebody with 300 characters', async () => {
     const name = `Ab${'a'.repeat(298)}`;
     const reading = await read(`Reporters said Gen. ${name} attacked Iran.`);
